@@ -1,0 +1,17 @@
+package org.qiao.crosslink;
+
+import java.util.List;
+
+/** Finds the mentions in the blocks of one text; immutable, safe for all threads. */
+public final class MentionFinder {
+  private final Lexicon lexicon;
+
+  public MentionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The mentions in reading order, none overlapping another. */
+  public List<Mention> find(List<TextBlock> blocks, Scope scope) {
+    return List.of();
+  }
+}

@@ -1,0 +1,2 @@
+/** What is wrong, where, and how to mend it. */
+package org.qiao.diagnostic;

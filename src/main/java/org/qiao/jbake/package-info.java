@@ -1,0 +1,2 @@
+/** JBake's seams, here and nowhere else. */
+package org.qiao.jbake;

@@ -1,0 +1,2 @@
+/** The published folder: staged beside, then swapped in whole. */
+package org.qiao.output;

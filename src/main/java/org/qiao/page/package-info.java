@@ -1,0 +1,2 @@
+/** Which pages exist, their addresses, and what stands on each. */
+package org.qiao.page;

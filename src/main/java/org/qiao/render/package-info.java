@@ -1,0 +1,2 @@
+/** Pages to bytes: templates, messages, feeds, sitemap. */
+package org.qiao.render;
