@@ -41,7 +41,10 @@ public enum DiagnosticFormat {
     }
   },
 
-  /** <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, for code hosts. */
+  /**
+   * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, for
+   * code hosts.
+   */
   SARIF {
     @Override
     public String print(List<Diagnostic> diagnostics) {
@@ -66,7 +69,9 @@ public enum DiagnosticFormat {
   GITHUB {
     @Override
     public String print(List<Diagnostic> diagnostics) {
-      return diagnostics.stream().map(DiagnosticFormat::workflowCommand).collect(Collectors.joining("\n"));
+      return diagnostics.stream()
+          .map(DiagnosticFormat::workflowCommand)
+          .collect(Collectors.joining("\n"));
     }
   };
 
@@ -80,9 +85,7 @@ public enum DiagnosticFormat {
   private static void addResult(ArrayNode results, Diagnostic diagnostic) {
     ObjectNode result = results.addObject();
     result.put("ruleId", diagnostic.code()).put("level", diagnostic.severity().word());
-    result
-        .putObject("message")
-        .put("text", diagnostic.message() + "\nHint: " + diagnostic.hint());
+    result.putObject("message").put("text", diagnostic.message() + "\nHint: " + diagnostic.hint());
     ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", uri(diagnostic.position().path()));
     place
@@ -91,7 +94,10 @@ public enum DiagnosticFormat {
         .put("startColumn", diagnostic.position().column());
   }
 
-  /** A relative path as an RFC 3986 relative reference: what is not allowed in a path is percent-encoded. */
+  /**
+   * A relative path as an RFC 3986 relative reference: what is not allowed in a path is
+   * percent-encoded.
+   */
   private static String uri(String path) {
     try {
       return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
@@ -101,7 +107,8 @@ public enum DiagnosticFormat {
   }
 
   private static String workflowCommand(Diagnostic diagnostic) {
-    String command = diagnostic.severity() == Severity.NOTE ? "notice" : diagnostic.severity().word();
+    String command =
+        diagnostic.severity() == Severity.NOTE ? "notice" : diagnostic.severity().word();
     Position position = diagnostic.position();
     return "::%s file=%s,line=%d,col=%d,title=%s::%s"
         .formatted(

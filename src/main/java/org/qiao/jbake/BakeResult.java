@@ -8,7 +8,8 @@ import org.qiao.diagnostic.Diagnostic;
 /**
  * What came of a bake.
  *
- * @param diagnostics what is wrong with the content, by place; where there are errors the destination is not to be published
+ * @param diagnostics what is wrong with the content, by place; where there are errors the
+ *     destination is not to be published
  * @param pages how many HTML pages were made
  * @param entries how many entries are public
  * @param links how many mentions of institutions were linked

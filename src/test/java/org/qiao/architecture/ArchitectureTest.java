@@ -20,21 +20,28 @@ class ArchitectureTest {
   @ArchTest static final ArchRule diagnosticKnowsTheModel = mayKnow("diagnostic", "model");
 
   @ArchTest
-  static final ArchRule sourceKnowsWhereErrorsGo = mayKnow("source", "model", "diagnostic", "crosslink");
-
-  @ArchTest static final ArchRule crosslinkIsAboutText = mayKnow("crosslink", "model", "diagnostic");
-
-  @ArchTest
-  static final ArchRule markdownLinksInstitutions = mayKnow("markdown", "model", "crosslink", "diagnostic");
+  static final ArchRule sourceKnowsWhereErrorsGo =
+      mayKnow("source", "model", "diagnostic", "crosslink");
 
   @ArchTest
-  static final ArchRule pagePlansWhatExists = mayKnow("page", "model", "crosslink", "markdown", "diagnostic");
+  static final ArchRule crosslinkIsAboutText = mayKnow("crosslink", "model", "diagnostic");
 
   @ArchTest
-  static final ArchRule renderMakesBytes = mayKnow("render", "page", "markdown", "crosslink", "model", "diagnostic");
+  static final ArchRule markdownLinksInstitutions =
+      mayKnow("markdown", "model", "crosslink", "diagnostic");
+
+  @ArchTest
+  static final ArchRule pagePlansWhatExists =
+      mayKnow("page", "model", "crosslink", "markdown", "diagnostic");
+
+  @ArchTest
+  static final ArchRule renderMakesBytes =
+      mayKnow("render", "page", "markdown", "crosslink", "model", "diagnostic");
 
   @ArchTest static final ArchRule outputKnowsTheModel = mayKnow("output", "model");
-  @ArchTest static final ArchRule checkReadsWhatWasMade = mayKnow("check", "output", "diagnostic", "model");
+
+  @ArchTest
+  static final ArchRule checkReadsWhatWasMade = mayKnow("check", "output", "diagnostic", "model");
 
   @ArchTest
   static final ArchRule onlyTheEngineKnowsJBake =
@@ -45,7 +52,8 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("org.jbake.."));
 
   @ArchTest
-  static final ArchRule stationsFormNoCircle = slices().matching("org.qiao.(*)..").should().beFreeOfCycles();
+  static final ArchRule stationsFormNoCircle =
+      slices().matching("org.qiao.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule packagesAreNamedAfterTheDomain =

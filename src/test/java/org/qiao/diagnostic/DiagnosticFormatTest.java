@@ -16,7 +16,8 @@ class DiagnosticFormatTest {
               new Position("content/news/中 文/index.zh.md", 3, 1),
               "unknown key \"titel\"",
               "write title"),
-          Diagnostic.warning("translation.missing", new Position("content/a.md", 1, 1), "100% there", "add it"));
+          Diagnostic.warning(
+              "translation.missing", new Position("content/a.md", 1, 1), "100% there", "add it"));
 
   @Test
   void textIsOneLineAndAHintUnderIt() {
@@ -45,12 +46,14 @@ class DiagnosticFormatTest {
 
   @Test
   void nothingWrongIsAnEmptyArray() {
-    assertThat(JsonMapper.shared().readTree(DiagnosticFormat.JSON.print(List.of())).isEmpty()).isTrue();
+    assertThat(JsonMapper.shared().readTree(DiagnosticFormat.JSON.print(List.of())).isEmpty())
+        .isTrue();
   }
 
   @Test
   void sarifNamesRulePlaceAndLevel() {
-    JsonNode run = JsonMapper.shared().readTree(DiagnosticFormat.SARIF.print(TWO)).get("runs").get(0);
+    JsonNode run =
+        JsonMapper.shared().readTree(DiagnosticFormat.SARIF.print(TWO)).get("runs").get(0);
     JsonNode result = run.get("results").get(0);
     JsonNode place = result.get("locations").get(0).get("physicalLocation");
 

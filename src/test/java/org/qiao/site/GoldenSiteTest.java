@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole builds: every folder of {@code golden/} holds a site and, in {@code expected/}, the exact files it must become.
- * After a wanted change, {@code mvn -Pquick test -Dtest=GoldenSiteTest -Dgolden.update=true} writes them anew; read the
- * difference before it is committed.
+ * Whole builds: every folder of {@code golden/} holds a site and, in {@code expected/}, the exact
+ * files it must become. After a wanted change, {@code mvn -Pquick test -Dtest=GoldenSiteTest
+ * -Dgolden.update=true} writes them anew; read the difference before it is committed.
  */
 class GoldenSiteTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.qiao.cli.Qiao;
 
 /**
- * A whole site in one string, built as a user would build it. Files are divided by lines {@code -- path --}.
+ * A whole site in one string, built as a user would build it. Files are divided by lines {@code --
+ * path --}.
  *
  * <pre>{@code
  * TestSite site = TestSite.in(folder, "-- content/news/a/index.en.md --\n---\ntitle: A\n…");
@@ -101,7 +102,9 @@ public final class TestSite {
     return Files.exists(output().resolve(path));
   }
 
-  /** Every file of the built site by its path, as bytes in ISO 8859-1, so that images compare too. */
+  /**
+   * Every file of the built site by its path, as bytes in ISO 8859-1, so that images compare too.
+   */
   public TreeMap<String, String> files() {
     return files(output());
   }
@@ -132,8 +135,7 @@ public final class TestSite {
     all.addAll(List.of(arguments));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code =
-        Qiao.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+    int code = Qiao.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
     return new Run(code, out.toString(), err.toString());
   }
 
