@@ -14,6 +14,6 @@ public final class MarkdownRenderer {
 
   /** Renders one text; what is wrong with it is in the result's diagnostics, never thrown. */
   public RenderedText render(SourceText text, TextContext context) {
-    return new RenderedText("", List.of(), List.of(), "", List.of());
+    return new RenderedText("", List.of(), List.of(), "", List.of(), List.of());
   }
 }

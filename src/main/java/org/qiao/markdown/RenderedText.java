@@ -3,6 +3,7 @@ package org.qiao.markdown;
 import java.util.List;
 import org.qiao.crosslink.Mention;
 import org.qiao.diagnostic.Diagnostic;
+import org.qiao.model.Position;
 
 /**
  * A Markdown text as safe HTML, and what was found in it.
@@ -12,6 +13,7 @@ import org.qiao.diagnostic.Diagnostic;
  * @param headings its headings, in order
  * @param firstParagraph the words of its first paragraph, white space folded, for a summary where
  *     none is written
+ * @param links the addresses within the site that it leads to, in order
  * @param diagnostics what is wrong with it
  */
 public record RenderedText(
@@ -19,7 +21,16 @@ public record RenderedText(
     List<Mention> mentions,
     List<Heading> headings,
     String firstParagraph,
+    List<Link> links,
     List<Diagnostic> diagnostics) {
+
+  /**
+   * A link to another page or file of the same site.
+   *
+   * @param href the address as it stands in the HTML: root-absolute, or relative to the page
+   * @param position where it is written
+   */
+  public record Link(String href, Position position) {}
 
   /**
    * A heading.
