@@ -133,9 +133,14 @@ public final class TestSite {
       all.addAll(List.of("--output", output().toString()));
     }
     all.addAll(List.of(arguments));
+    return command(all.toArray(String[]::new));
+  }
+
+  /** Runs the program with exactly these arguments. */
+  public static Run command(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Qiao.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+    int code = Qiao.run(new PrintWriter(out), new PrintWriter(err), arguments);
     return new Run(code, out.toString(), err.toString());
   }
 
