@@ -38,7 +38,8 @@ final class BuildCommand implements Callable<Integer> {
     Progress progress = new Progress(err);
     Path folder = output != null ? output : options.source().resolve("target/site");
     options.request(Optional.empty(), progress);
-    try (OutputFolder site = OutputFolder.open(folder, options.source())) {
+    try (OutputFolder site = OutputFolder.open(folder, options.source());
+        Interruption ignored = Interruption.closing(site)) {
       BakeResult result = NewsroomOven.bake(options.request(Optional.of(site.staging()), progress));
       Outcome outcome = Outcome.of(result, options.strict());
       if (outcome.isGood()) {

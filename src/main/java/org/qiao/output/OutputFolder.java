@@ -31,12 +31,14 @@ public final class OutputFolder implements AutoCloseable {
   private final Path folder;
   private final Path staging;
   private final Path previous;
+  private final Path discarded;
   private final BuildLock lock;
 
   private OutputFolder(Path folder, BuildLock lock) {
     this.folder = folder;
     this.staging = beside(folder, "new");
     this.previous = beside(folder, "old");
+    this.discarded = beside(folder, "gone");
     this.lock = lock;
   }
 
@@ -99,11 +101,17 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Removes the staging folder, where it was not published, and lets go of the lock. */
+  /**
+   * Removes the staging folder, where it was not published, and lets go of the lock. May be called
+   * while a build still writes: the folder is renamed first, so nothing can be added to it.
+   */
   @Override
   public void close() {
     try {
-      delete(staging);
+      if (Files.exists(staging)) {
+        move(staging, discarded);
+      }
+      delete(discarded);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove " + staging, e);
     } finally {
@@ -118,6 +126,7 @@ public final class OutputFolder implements AutoCloseable {
     }
     delete(previous);
     delete(staging);
+    delete(discarded);
   }
 
   private static void refuseUnsuitable(Path folder, Path source) {

@@ -27,13 +27,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qiao.site.TestSite;
 
-/** This repository's newsroom, as readers see it: a real Chromium, phone and desk, light and dark, both languages. */
+/**
+ * This repository's newsroom, as readers see it: a real Chromium, phone and desk, light and dark,
+ * both languages.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsroomInBrowserTest {
   private static final String STORY = "news/2022/eias-unesco-ichei-agreement/";
   private static final List<String> CHROMIUM =
-      List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-          "--disable-background-networking", "--disable-component-update", "--disable-sync");
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
 
   private Playwright playwright;
   private Browser browser;
@@ -43,8 +52,15 @@ class NewsroomInBrowserTest {
     return Stream.of("en", "zh")
         .flatMap(
             language ->
-                Stream.of("", "news/", "news/2022/", STORY, "topics/", "organisations/",
-                        "organisations/unesco-ichei/", "pages/about/")
+                Stream.of(
+                        "",
+                        "news/",
+                        "news/2022/",
+                        STORY,
+                        "topics/",
+                        "organisations/",
+                        "organisations/unesco-ichei/",
+                        "pages/about/")
                     .map(address -> "/" + language + "/" + address));
   }
 
@@ -58,7 +74,8 @@ class NewsroomInBrowserTest {
     assumeTrue(chromium.isPresent(), "no Chromium on this machine");
     Path output = folder.resolve("site");
     TestSite.Run build =
-        TestSite.command("build", "--source", ".", "--output", output.toString(), "--as-of", "2026-06-30");
+        TestSite.command(
+            "build", "--source", ".", "--output", output.toString(), "--as-of", "2026-06-30");
     assertWithMessage(build.err()).that(build.exitCode()).isEqualTo(0);
     site = ServedFolder.serve(output);
     playwright =

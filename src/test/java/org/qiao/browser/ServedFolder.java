@@ -49,7 +49,9 @@ final class ServedFolder implements AutoCloseable {
     byte[] body = Files.readAllBytes(found ? file : folder.resolve("404.html"));
     String name = found ? file.getFileName().toString() : "404.html";
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    exchange.getResponseHeaders().set("Content-Type", type == null ? "application/octet-stream" : type);
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", type == null ? "application/octet-stream" : type);
     exchange.sendResponseHeaders(found ? 200 : 404, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

@@ -52,7 +52,8 @@ class NewsroomConfigurationTest {
 
   @Test
   void profilesAreADocumentType() {
-    assertThat(configuration().load().getDocumentTypes()).containsAtLeast("post", "page", "organisation");
+    assertThat(configuration().load().getDocumentTypes())
+        .containsAtLeast("post", "page", "organisation");
   }
 
   @Test
@@ -62,7 +63,8 @@ class NewsroomConfigurationTest {
     NewsroomConfiguration configuration = configuration();
     assertThat(configuration.getTemplateFolder().toPath()).isEqualTo(source.resolve("theme"));
     assertThat(configuration.getContentFolder().toPath()).isEqualTo(source.resolve("content"));
-    assertThat(configuration.load().getTemplateFolder().toPath()).isEqualTo(source.resolve("theme"));
+    assertThat(configuration.load().getTemplateFolder().toPath())
+        .isEqualTo(source.resolve("theme"));
   }
 
   private NewsroomConfiguration configuration() {

@@ -39,7 +39,8 @@ class NewsroomTest {
   void build(@TempDir Path folder) throws IOException {
     output = folder.resolve("site");
     TestSite.Run build =
-        TestSite.command("build", "--source", ".", "--output", output.toString(), "--as-of", "2026-06-30");
+        TestSite.command(
+            "build", "--source", ".", "--output", output.toString(), "--as-of", "2026-06-30");
     assertWithMessage(build.err()).that(build.exitCode()).isEqualTo(0);
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
@@ -56,9 +57,12 @@ class NewsroomTest {
     assertThat(english.select("h1").text())
         .isEqualTo("EIAS and UNESCO-ICHEI Signed Strategic Cooperation Agreement");
     for (Document page : List.of(english, chinese)) {
-      assertThat(page.select("[data-text] a.organisation[data-organisation]").eachAttr("data-organisation"))
+      assertThat(
+              page.select("[data-text] a.organisation[data-organisation]")
+                  .eachAttr("data-organisation"))
           .containsAtLeast("eias", "unesco-ichei", "cas", "sustech", "iioe", "unesco", "eit");
-      assertThat(page.select("link[rel=alternate][hreflang=en]").attr("href")).isEqualTo(BASE + "en/" + STORY);
+      assertThat(page.select("link[rel=alternate][hreflang=en]").attr("href"))
+          .isEqualTo(BASE + "en/" + STORY);
       assertThat(page.select("link[rel=alternate][hreflang=zh-Hans]").attr("href"))
           .isEqualTo(BASE + "zh/" + STORY);
     }
@@ -72,7 +76,8 @@ class NewsroomTest {
   @Test
   void draftsAndScheduledEntriesAreNowhere() throws IOException {
     try (Stream<Path> files = Files.walk(output)) {
-      assertThat(files.map(Path::toString).filter(path -> path.contains("2099")).toList()).isEmpty();
+      assertThat(files.map(Path::toString).filter(path -> path.contains("2099")).toList())
+          .isEmpty();
     }
   }
 
@@ -96,24 +101,32 @@ class NewsroomTest {
     Map<String, Map<String, String>> inHtml = new LinkedHashMap<>();
     pages.forEach(
         (page, document) -> {
-          if (page.endsWith("index.html") && document.select("meta[name=robots][content*=noindex]").isEmpty()) {
-            inHtml.put(canonical(document), alternates(document.select("link[rel=alternate][hreflang]")));
+          if (page.endsWith("index.html")
+              && document.select("meta[name=robots][content*=noindex]").isEmpty()) {
+            inHtml.put(
+                canonical(document), alternates(document.select("link[rel=alternate][hreflang]")));
           }
         });
     inHtml.forEach(
         (address, alternates) ->
             alternates.forEach(
                 (language, target) ->
-                    assertWithMessage("%s → %s", address, target).that(inHtml.get(target)).isEqualTo(alternates)));
+                    assertWithMessage("%s → %s", address, target)
+                        .that(inHtml.get(target))
+                        .isEqualTo(alternates)));
 
-    Document sitemap = Jsoup.parse(Files.readString(output.resolve("sitemap.xml")), BASE, Parser.xmlParser());
+    Document sitemap =
+        Jsoup.parse(Files.readString(output.resolve("sitemap.xml")), BASE, Parser.xmlParser());
     Map<String, Map<String, String>> inSitemap =
         sitemap.select("url").stream()
             .collect(
                 Collectors.toMap(
-                    url -> url.selectFirst("loc").text(), url -> alternates(url.select("xhtml|link"))));
+                    url -> url.selectFirst("loc").text(),
+                    url -> alternates(url.select("xhtml|link"))));
     assertThat(inSitemap.keySet()).isEqualTo(inHtml.keySet());
-    inSitemap.forEach((address, alternates) -> assertWithMessage(address).that(alternates).isEqualTo(inHtml.get(address)));
+    inSitemap.forEach(
+        (address, alternates) ->
+            assertWithMessage(address).that(alternates).isEqualTo(inHtml.get(address)));
   }
 
   @Test
@@ -136,7 +149,9 @@ class NewsroomTest {
   void idsAreUniqueOnEveryPage() {
     pages.forEach(
         (page, document) ->
-            assertWithMessage(page).that(document.select("[id]").eachAttr("id")).containsNoDuplicates());
+            assertWithMessage(page)
+                .that(document.select("[id]").eachAttr("id"))
+                .containsNoDuplicates());
   }
 
   @Test
