@@ -215,7 +215,8 @@ final class SampleSite {
   }
 
   void say(TextKey key, String html, String firstParagraph) {
-    texts.put(key, new RenderedText(html, List.of(), List.of(), firstParagraph, List.of()));
+    texts.put(key, new RenderedText(
+            html, List.of(), List.of(), firstParagraph, List.of(), List.of()));
   }
 
   static LocalizedText text(String... keysAndTexts) {
