@@ -1,19 +1,97 @@
 package org.qiao.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.MentionFinder;
+import org.qiao.crosslink.TextBlock;
+import org.qiao.diagnostic.Diagnostic;
 import org.qiao.model.SourceText;
 
 /** Renders Markdown; immutable, safe for all threads. */
 public final class MarkdownRenderer {
-  private final MentionFinder finder;
+  private final Parser parser = MarkdownParser.create();
+  private final Crosslinks crosslinks;
+  private final Optional<SortedSet<String>> organisations;
 
+  /** A renderer that takes every organisation id in an explicit mention for a known one. */
   public MarkdownRenderer(MentionFinder finder) {
-    this.finder = finder;
+    this(Crosslinks.by(finder), Optional.empty());
+  }
+
+  /**
+   * A renderer that reports explicit mentions of unknown organisations.
+   *
+   * @param organisations the ids of all profiles
+   */
+  public MarkdownRenderer(MentionFinder finder, Collection<String> organisations) {
+    this(Crosslinks.by(finder), Optional.of(new TreeSet<>(organisations)));
+  }
+
+  MarkdownRenderer(Crosslinks crosslinks, Optional<SortedSet<String>> organisations) {
+    this.crosslinks = crosslinks;
+    this.organisations = organisations;
   }
 
   /** Renders one text; what is wrong with it is in the result's diagnostics, never thrown. */
   public RenderedText render(SourceText text, TextContext context) {
-    return new RenderedText("", List.of(), List.of(), "", List.of(), List.of());
+    List<Diagnostic> diagnostics = new ArrayList<>(TextLimits.controlCharacters(text));
+    Optional<Diagnostic> limit = TextLimits.exceeded(text);
+    if (limit.isPresent()) {
+      diagnostics.add(limit.get());
+      return nothing(diagnostics);
+    }
+    try {
+      return render(text, context, diagnostics);
+    } catch (StackOverflowError e) {
+      // The limits above are meant to leave nothing that gets here; flexmark recurses, so it may.
+      diagnostics.add(TextLimits.tooDeep(text, 0));
+      return nothing(diagnostics);
+    }
+  }
+
+  private RenderedText render(SourceText text, TextContext context, List<Diagnostic> diagnostics) {
+    Document document = parser.parse(text.text());
+    TextWriter writer = new TextWriter(text, context, organisations, diagnostics);
+    writer.write(document);
+    LinkedHtml html = writer.html();
+    List<TextBlock> blocks = html.blocks();
+    List<Mention> mentions =
+        Mentions.inReadingOrder(
+            crosslinks.find(blocks, context.scope()), writer.explicitMentions());
+    Set<Mention> explicit = new HashSet<>(writer.explicitMentions());
+    List<LinkedHtml.Insertion> links = new ArrayList<>();
+    for (Mention mention : crosslinks.linked(mentions, blocks, context.policy())) {
+      if (!explicit.contains(mention)
+          && Mentions.standsWhole(mention, blocks.get(mention.block()))) {
+        links.add(
+            new LinkedHtml.Insertion(
+                mention.block(),
+                mention.start(),
+                mention.end(),
+                Mentions.openTag(mention.organisation(), context),
+                "</a>"));
+      }
+    }
+    return new RenderedText(
+        html.with(links),
+        mentions,
+        List.copyOf(writer.headings()),
+        writer.firstParagraph(),
+        List.copyOf(writer.links()),
+        diagnostics.stream().sorted().toList());
+  }
+
+  private static RenderedText nothing(List<Diagnostic> diagnostics) {
+    return new RenderedText(
+        "", List.of(), List.of(), "", List.of(), diagnostics.stream().sorted().toList());
   }
 }

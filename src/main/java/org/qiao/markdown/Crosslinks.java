@@ -1,0 +1,33 @@
+package org.qiao.markdown;
+
+import java.util.List;
+import org.qiao.crosslink.LinkedMentions;
+import org.qiao.crosslink.Mention;
+import org.qiao.crosslink.MentionFinder;
+import org.qiao.crosslink.Scope;
+import org.qiao.crosslink.TextBlock;
+import org.qiao.model.LinkPolicy;
+
+/** What the renderer asks about institutions: who is named where, and which of that is linked. */
+interface Crosslinks {
+  /** The mentions in reading order, none overlapping another. */
+  List<Mention> find(List<TextBlock> blocks, Scope scope);
+
+  /** Those of the mentions that the policy links, in reading order. */
+  List<Mention> linked(List<Mention> mentions, List<TextBlock> blocks, LinkPolicy policy);
+
+  static Crosslinks by(MentionFinder finder) {
+    return new Crosslinks() {
+      @Override
+      public List<Mention> find(List<TextBlock> blocks, Scope scope) {
+        return finder.find(blocks, scope);
+      }
+
+      @Override
+      public List<Mention> linked(
+          List<Mention> mentions, List<TextBlock> blocks, LinkPolicy policy) {
+        return LinkedMentions.of(mentions, blocks, policy);
+      }
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package org.qiao.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.qiao.crosslink.Mention;
+import org.qiao.crosslink.TextBlock;
+import org.qiao.crosslink.TextBlock.Span;
+
+/** Mentions as they stand in HTML. */
+final class Mentions {
+  private static final Comparator<Mention> READING_ORDER =
+      Comparator.comparingInt(Mention::block).thenComparingInt(Mention::start);
+
+  private Mentions() {}
+
+  static List<Mention> inReadingOrder(List<Mention> found, List<Mention> explicit) {
+    if (explicit.isEmpty()) {
+      return List.copyOf(found);
+    }
+    List<Mention> all = new ArrayList<>(found.size() + explicit.size());
+    all.addAll(found);
+    all.addAll(explicit);
+    all.sort(READING_ORDER);
+    return List.copyOf(all);
+  }
+
+  /** Whether no edge of emphasis cuts the name: a link across it would not be well-formed. */
+  static boolean standsWhole(Mention mention, TextBlock block) {
+    for (Span span : block.emphasis()) {
+      if (cuts(span.start(), mention) || cuts(span.end(), mention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean cuts(int edge, Mention mention) {
+    return mention.start() < edge && edge < mention.end();
+  }
+
+  /** The opening tag of a link to an institution's profile. */
+  static String openTag(String organisation, TextContext context) {
+    return "<a class=\"organisation\" data-organisation=\""
+        + Html.escaped(organisation)
+        + "\" href=\""
+        + Html.escaped(context.organisationAddress().apply(organisation))
+        + "\">";
+  }
+}
