@@ -67,8 +67,9 @@ public final class Addresses {
     return new Address(language.key(), slug + "/");
   }
 
+  /** A standing page, by its path below {@code content/}. */
   public static Address standingPage(Language language, String slug) {
-    return new Address(language.key(), "pages/" + slug + "/");
+    return new Address(language.key(), slug + "/");
   }
 
   public static Address topics(Language language) {
@@ -108,7 +109,7 @@ public final class Addresses {
 
   /** A file of a standing page's bundle. */
   public static Address standingPageFile(String slug, String name) {
-    return Address.ofSite("media/pages/" + slug + "/" + name);
+    return Address.ofSite("media/" + slug + "/" + name);
   }
 
   /** An organisation's logo. */

@@ -98,9 +98,9 @@ final class SampleSite {
             new Backlink("news/2023/visit", "zh", "这句话提到教科文组织。"),
             new Backlink("news/2024/draft", "en", "Not to be seen.")));
     pages.add(
-        new StandingPage("about", false, List.of("/old-about"), versions("About", "关于我们"), List.of()));
-    say(TextKey.standingPage("about", ENGLISH), "<p>Who we are.</p>", "Who we are.");
-    say(TextKey.standingPage("about", CHINESE), "<p>我们是谁。</p>", "我们是谁。");
+        new StandingPage("pages/about", false, List.of("/old-about"), versions("About", "关于我们"), List.of()));
+    say(TextKey.standingPage("pages/about", ENGLISH), "<p>Who we are.</p>", "Who we are.");
+    say(TextKey.standingPage("pages/about", CHINESE), "<p>我们是谁。</p>", "我们是谁。");
   }
 
   void addOrganisation(String id, LocalizedText name, Optional<String> partOf) {
