@@ -46,7 +46,8 @@ public final class Directory {
                         bucket -> new ArrayList<>())
                     .add(organisation));
     List<Group> groups = new ArrayList<>();
-    grouped.forEach((bucket, list) -> groups.add(new Group(buckets.getBucket(bucket).getLabel(), list)));
+    grouped.forEach(
+        (bucket, list) -> groups.add(new Group(buckets.getBucket(bucket).getLabel(), list)));
     return groups;
   }
 

@@ -76,7 +76,9 @@ public final class Edition {
                         .add(new Naming(stories.get(position), sentence))));
   }
 
-  /** The organisations that an entry's facts name: its own first, then parties, then signatories. */
+  /**
+   * The organisations that an entry's facts name: its own first, then parties, then signatories.
+   */
   static Set<String> factsOf(Entry entry) {
     Set<String> named = new LinkedHashSet<>(entry.organisations());
     if (entry.event().isPresent()) {

@@ -35,9 +35,7 @@ public record Slice(int number, int count, int size) {
 
   /** Where another page of the list stands. */
   public static Address at(Address list, int number) {
-    return number == 1
-        ? list
-        : new Address(list.language(), list.rest() + "page/" + number + "/");
+    return number == 1 ? list : new Address(list.language(), list.rest() + "page/" + number + "/");
   }
 
   public boolean isFirst() {

@@ -42,8 +42,7 @@ final class Dates {
   private DateView compute(PartialDate date) {
     String skeleton = date.day() != 0 ? "yMMMMd" : date.month() != 0 ? "yMMMM" : "y";
     SimpleDateFormat format = formats.computeIfAbsent(skeleton, this::format);
-    LocalDate day =
-        LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    LocalDate day = LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
     synchronized (format) {
       return new DateView(
           date.toString(), format.format(new Date(day.toEpochDay() * MILLISECONDS_A_DAY)));

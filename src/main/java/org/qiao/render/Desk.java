@@ -111,7 +111,9 @@ final class Desk {
     return words(organisation.name()).orElse(new Words(organisation.id(), ""));
   }
 
-  /** The name by which headings and lists call it: the short name or abbreviation, where it has one. */
+  /**
+   * The name by which headings and lists call it: the short name or abbreviation, where it has one.
+   */
   Words shortNameOf(Organisation organisation) {
     return words(organisation.abbreviation())
         .filter(abbreviation -> abbreviation.lang().isEmpty() || !language.isHan())

@@ -70,8 +70,7 @@ final class Frames {
     List<Alternate> alternates = new ArrayList<>(languages.size());
     for (Language other : languages) {
       alternates.add(
-          new Alternate(
-              other.tag(), addresses.absolute(new Address(other.key(), address.rest()))));
+          new Alternate(other.tag(), addresses.absolute(new Address(other.key(), address.rest()))));
     }
     return alternates;
   }
@@ -123,11 +122,9 @@ final class Frames {
 
   private void addFeeds(List<FeedLink> feeds, String title, Address page) {
     feeds.add(
-        new FeedLink(
-            title, "application/atom+xml", addresses.absolute(Addresses.atomFeed(page))));
+        new FeedLink(title, "application/atom+xml", addresses.absolute(Addresses.atomFeed(page))));
     feeds.add(
-        new FeedLink(
-            title, "application/feed+json", addresses.absolute(Addresses.jsonFeed(page))));
+        new FeedLink(title, "application/feed+json", addresses.absolute(Addresses.jsonFeed(page))));
   }
 
   private OpenGraph openGraph(Head head, List<Language> languages) {

@@ -26,14 +26,6 @@ record Head(
     java.util.function.Consumer<Json> data) {
 
   Head(String kind, String title, String description, String section, List<Link> trail) {
-    this(
-        kind,
-        title,
-        description,
-        section,
-        trail,
-        Optional.empty(),
-        Optional.empty(),
-        json -> {});
+    this(kind, title, description, section, trail, Optional.empty(), Optional.empty(), json -> {});
   }
 }

@@ -15,7 +15,11 @@ final class LanguagePages {
   private final ProfilePages profiles;
   private final StandingPages standing;
 
-  LanguagePages(Desk desk, Map<String, Messages> allMessages, Optional<String> stylesheet, Optional<String> icon) {
+  LanguagePages(
+      Desk desk,
+      Map<String, Messages> allMessages,
+      Optional<String> stylesheet,
+      Optional<String> icon) {
     this.messages = desk.messages();
     this.frames = new Frames(desk, allMessages);
     this.site = SiteView.of(desk, stylesheet, icon);

@@ -39,31 +39,54 @@ final class ListPages {
 
   Content news(Page.NewsList page) {
     return list(
-        "list.ftlh", "news-list", news.text(), Addresses.news(language), page.slice(),
-        edition.stories(), List.of(), years);
+        "list.ftlh",
+        "news-list",
+        news.text(),
+        Addresses.news(language),
+        page.slice(),
+        edition.stories(),
+        List.of(),
+        years);
   }
 
   Content year(Page.YearArchive page) {
     String title = desk.messages().say("newsOfYear", desk.dates().year(page.year()));
     return list(
-        "list.ftlh", "year-archive", title, Addresses.year(language, page.year()), page.slice(),
-        edition.of(page.year()), List.of(news), years);
+        "list.ftlh",
+        "year-archive",
+        title,
+        Addresses.year(language, page.year()),
+        page.slice(),
+        edition.of(page.year()),
+        List.of(news),
+        years);
   }
 
   Content category(Page.CategoryPage page) {
     String title = desk.category(page.category()).map(Link::text).orElse(page.category());
     return list(
-        "list.ftlh", "category", title, Addresses.category(language, page.category()),
-        page.slice(), edition.ofCategory(page.category()), List.of(news), List.of());
+        "list.ftlh",
+        "category",
+        title,
+        Addresses.category(language, page.category()),
+        page.slice(),
+        edition.ofCategory(page.category()),
+        List.of(news),
+        List.of());
   }
 
   Content topic(Page.TopicPage page) {
     String title = desk.topic(page.topic()).map(Link::text).orElse(page.topic());
-    Link topics =
-        new Link(desk.messages().say("topics"), desk.href(Addresses.topics(language)));
+    Link topics = new Link(desk.messages().say("topics"), desk.href(Addresses.topics(language)));
     return list(
-        "topic.ftlh", "topic", title, Addresses.topic(language, page.topic()), page.slice(),
-        edition.ofTopic(page.topic()), List.of(topics), List.of());
+        "topic.ftlh",
+        "topic",
+        title,
+        Addresses.topic(language, page.topic()),
+        page.slice(),
+        edition.ofTopic(page.topic()),
+        List.of(topics),
+        List.of());
   }
 
   Content topics(Page.TopicIndex page) {

@@ -34,7 +34,8 @@ final class OrganisationData {
   }
 
   void writeList(Json json, String name, List<String> ids) {
-    List<Organisation> known = ids.stream().map(organisations::get).filter(Objects::nonNull).toList();
+    List<Organisation> known =
+        ids.stream().map(organisations::get).filter(Objects::nonNull).toList();
     if (!known.isEmpty()) {
       json.name(name).array();
       known.forEach(organisation -> writeReference(json, organisation));
@@ -64,9 +65,7 @@ final class OrganisationData {
         .put("location", desk.words(organisation.place()).map(Words::text))
         .put(
             "logo",
-            organisation
-                .logo()
-                .map(logo -> desk.plan().addresses().absolute(Addresses.logo(logo))))
+            organisation.logo().map(logo -> desk.plan().addresses().absolute(Addresses.logo(logo))))
         .put(
             "sameAs",
             Identifiers.of(organisation).stream()
@@ -94,9 +93,7 @@ final class OrganisationData {
   }
 
   private String address(Organisation organisation) {
-    return desk.plan()
-        .addresses()
-        .absolute(Addresses.profile(desk.language(), organisation.id()));
+    return desk.plan().addresses().absolute(Addresses.profile(desk.language(), organisation.id()));
   }
 
   private static String type(Organisation organisation) {

@@ -15,7 +15,6 @@ import org.qiao.page.Page;
 import org.qiao.page.Slice;
 import org.qiao.page.TextKey;
 import org.qiao.render.ProfileView.FormerNameView;
-import org.qiao.render.ProfileView.IdentifierView;
 import org.qiao.render.ProfileView.PersonView;
 import org.qiao.render.ProfileView.RelationView;
 import org.qiao.render.ProfileView.StoryView;
@@ -39,11 +38,13 @@ final class ProfilePages {
   record GroupView(String label, List<ItemView> organisations) {}
 
   /** An organisation in the directory. */
-  record ItemView(Link link, List<Words> otherNames, Optional<String> kind, Optional<Words> place) {}
+  record ItemView(
+      Link link, List<Words> otherNames, Optional<String> kind, Optional<Words> place) {}
 
   Content directory(Page.DirectoryPage page) {
     List<GroupView> groups =
-        Directory.of(desk.plan().newsroom().site().organisations().values(), page.language()).stream()
+        Directory.of(desk.plan().newsroom().site().organisations().values(), page.language())
+            .stream()
             .map(
                 group ->
                     new GroupView(

@@ -61,8 +61,7 @@ final class SharedPages {
   PageView frame(Page page) {
     boolean chooser = page instanceof Page.Chooser;
     Address address = page.address();
-    String title =
-        chooser ? titles() : headings(page);
+    String title = chooser ? titles() : headings(page);
     return new PageView(
         chooser ? "chooser" : "not-found",
         title,
@@ -79,17 +78,17 @@ final class SharedPages {
         new OpenGraph(
             "website",
             Desk.openGraphLocale(first.language()),
-            first.settings().languages().stream()
-                .skip(1)
-                .map(Desk::openGraphLocale)
-                .toList(),
+            first.settings().languages().stream().skip(1).map(Desk::openGraphLocale).toList(),
             Optional.empty(),
             Optional.empty()),
         new Html(chooser ? webSite() : ""));
   }
 
   private String titles() {
-    return desks.values().stream().map(Desk::siteTitle).distinct().collect(Collectors.joining(" · "));
+    return desks.values().stream()
+        .map(Desk::siteTitle)
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   private String headings(Page page) {
@@ -102,8 +101,7 @@ final class SharedPages {
   private List<Alternate> homes() {
     return first.settings().languages().stream()
         .map(
-            language ->
-                new Alternate(language.tag(), addresses.absolute(Addresses.home(language))))
+            language -> new Alternate(language.tag(), addresses.absolute(Addresses.home(language))))
         .toList();
   }
 
@@ -120,8 +118,7 @@ final class SharedPages {
     Json json = new Json().object().put("@context", "https://schema.org").put("@type", "WebSite");
     String address = addresses.absolute(Addresses.chooser());
     json.put("@id", address).put("url", address).put("name", first.siteTitle());
-    json.put(
-        "inLanguage", first.settings().languages().stream().map(Language::tag).toList());
+    json.put("inLanguage", first.settings().languages().stream().map(Language::tag).toList());
     return json.endObject().toString();
   }
 }

@@ -60,8 +60,7 @@ public final class SiteRenderer {
   public List<PageOutput> pages() {
     List<PageOutput> outputs = new ArrayList<>(plan.pages().size());
     for (Page page : plan.pages()) {
-      outputs.add(
-          new PageOutput(page.address().file(), diagnostics -> render(page, diagnostics)));
+      outputs.add(new PageOutput(page.address().file(), diagnostics -> render(page, diagnostics)));
     }
     return outputs;
   }
@@ -86,7 +85,11 @@ public final class SiteRenderer {
       names.put("t", first.messages());
     }
     return templates
-        .fill(template, page.address().path(), new PageNames(names, extra.apply(page), templates), diagnostics::add)
+        .fill(
+            template,
+            page.address().path(),
+            new PageNames(names, extra.apply(page), templates),
+            diagnostics::add)
         .map(html -> html.getBytes(StandardCharsets.UTF_8))
         .orElseGet(() -> new byte[0]);
   }

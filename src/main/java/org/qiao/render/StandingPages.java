@@ -27,8 +27,7 @@ final class StandingPages {
             desk.summary(version, key),
             desk.href(page.address()),
             List.of());
-    StandingView view =
-        new StandingView(version.title(), desk.html(key).orElse(new Html("")));
+    StandingView view = new StandingView(version.title(), desk.html(key).orElse(new Html("")));
     return new Content("page.ftlh", head, Map.of("standing", view));
   }
 }

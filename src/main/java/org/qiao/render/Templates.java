@@ -83,8 +83,7 @@ final class Templates {
    * @param report takes what is wrong with the template
    * @return the page, or empty where the template failed
    */
-  Optional<String> fill(
-      String name, String page, Object model, Consumer<Diagnostic> report) {
+  Optional<String> fill(String name, String page, Object model, Consumer<Diagnostic> report) {
     StringBuilderWriter out = new StringBuilderWriter(8192);
     try {
       Template template = configuration.getTemplate(name);
@@ -92,8 +91,13 @@ final class Templates {
       return Optional.of(out.toString());
     } catch (ParseException e) {
       report.accept(
-          fault("template.syntax", e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(),
-              page, e.getEditorMessage()));
+          fault(
+              "template.syntax",
+              e.getTemplateName(),
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              page,
+              e.getEditorMessage()));
     } catch (TemplateNotFoundException e) {
       report.accept(fault("template.missing", e.getTemplateName(), 1, 1, page, "no such template"));
     } catch (TemplateException e) {

@@ -81,8 +81,14 @@ final class SampleSite {
             "en", "International Centre for Higher Education Innovation",
             "zh", "联合国教科文组织高等教育创新中心"),
         Optional.of("unesco"));
-    say(TextKey.about("unesco-ichei", ENGLISH), "<p>It works in <a class=\"organisation\" data-organisation=\"unesco\" href=\"/en/organisations/unesco/\">UNESCO</a>.</p>", "It works in UNESCO.");
-    say(TextKey.boilerplate("unesco-ichei", ENGLISH), "<p>Founded in 2016.</p>", "Founded in 2016.");
+    say(
+        TextKey.about("unesco-ichei", ENGLISH),
+        "<p>It works in <a class=\"organisation\" data-organisation=\"unesco\" href=\"/en/organisations/unesco/\">UNESCO</a>.</p>",
+        "It works in UNESCO.");
+    say(
+        TextKey.boilerplate("unesco-ichei", ENGLISH),
+        "<p>Founded in 2016.</p>",
+        "Founded in 2016.");
     say(TextKey.boilerplate("unesco-ichei", CHINESE), "<p>成立于2016年。</p>", "成立于2016年。");
     addEntry("news/2022/agreement", "2022-10-10", true, "Agreement signed", "签署合作协议");
     addEntry("news/2023/visit", "2023-03-01", false, "A visit", "来访");
@@ -98,7 +104,8 @@ final class SampleSite {
             new Backlink("news/2023/visit", "zh", "这句话提到教科文组织。"),
             new Backlink("news/2024/draft", "en", "Not to be seen.")));
     pages.add(
-        new StandingPage("pages/about", false, List.of("/old-about"), versions("About", "关于我们"), List.of()));
+        new StandingPage(
+            "pages/about", false, List.of("/old-about"), versions("About", "关于我们"), List.of()));
     say(TextKey.standingPage("pages/about", ENGLISH), "<p>Who we are.</p>", "Who we are.");
     say(TextKey.standingPage("pages/about", CHINESE), "<p>我们是谁。</p>", "我们是谁。");
   }
@@ -114,7 +121,9 @@ final class SampleSite {
             LocalizedText.empty(),
             Map.of(),
             List.of(
-                new FormerName(text("en", "Old " + id, "zh", "旧" + id), Optional.of(PartialDate.parse("2015-11")))),
+                new FormerName(
+                    text("en", "Old " + id, "zh", "旧" + id),
+                    Optional.of(PartialDate.parse("2015-11")))),
             Optional.of(OrganisationKind.UN_CENTRE),
             Optional.of(PartialDate.parse("2016-06-08")),
             text("en", "Shenzhen, China", "zh", "中国深圳"),
@@ -128,7 +137,8 @@ final class SampleSite {
                 none.successor(),
                 none.partners()),
             Map.of("ror", "https://ror.org/04h4z8k05", "wikidata", "Q7809"),
-            List.of(new Person(text("en", "LI Ming", "zh", "李铭"), text("en", "Director", "zh", "主任"))),
+            List.of(
+                new Person(text("en", "LI Ming", "zh", "李铭"), text("en", "Director", "zh", "主任"))),
             Map.of(),
             Map.of(),
             Match.everywhere(),
@@ -208,15 +218,14 @@ final class SampleSite {
         language,
         title,
         Optional.of("Summary: " + title),
-        Optional.of(
-            new Cover("cover.jpg", "Alt: " + title, Optional.empty(), Optional.of("EIAS"))),
+        Optional.of(new Cover("cover.jpg", "Alt: " + title, Optional.empty(), Optional.of("EIAS"))),
         Optional.empty(),
         new SourceText("content/x/index." + language.key() + ".md", "", 1, 0));
   }
 
   void say(TextKey key, String html, String firstParagraph) {
-    texts.put(key, new RenderedText(
-            html, List.of(), List.of(), firstParagraph, List.of(), List.of()));
+    texts.put(
+        key, new RenderedText(html, List.of(), List.of(), firstParagraph, List.of(), List.of()));
   }
 
   static LocalizedText text(String... keysAndTexts) {

@@ -40,7 +40,6 @@ class SiteRendererTest {
             "事件 签署协议 日期 2022年10月9日 地点 宁波 参与方 联合国教科文组织 联合国教科文组织高等教育创新中心 签署人 李铭（联合国教科文组织高等教育创新中心）");
     assertThat(page.select("[data-text]").eachText())
         .containsExactly("Text of news/2022/agreement in zh.");
-    assertThat(page.select("section.boilerplate").text())
-        .isEqualTo("关于联合国教科文组织高等教育创新中心 成立于2016年。");
+    assertThat(page.select("section.boilerplate").text()).isEqualTo("关于联合国教科文组织高等教育创新中心 成立于2016年。");
   }
 }
