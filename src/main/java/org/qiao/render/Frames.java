@@ -2,10 +2,11 @@ package org.qiao.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.qiao.model.Language;
 import org.qiao.page.Address;
 import org.qiao.page.Addresses;
+import org.qiao.page.Alternates;
 import org.qiao.page.Page;
 import org.qiao.page.SitePlan;
 import org.qiao.render.PageView.Alternate;
@@ -20,9 +21,9 @@ final class Frames {
   private final Addresses addresses;
   private final Language language;
   private final List<FeedLink> siteFeeds;
-  private final java.util.Map<String, Messages> messages;
+  private final Map<String, Messages> messages;
 
-  Frames(Desk desk, java.util.Map<String, Messages> messages) {
+  Frames(Desk desk, Map<String, Messages> messages) {
     this.desk = desk;
     this.plan = desk.plan();
     this.addresses = plan.addresses();
@@ -35,6 +36,7 @@ final class Frames {
     Address address = page.address();
     String canonical = addresses.absolute(address);
     List<Language> languages = plan.languagesOf(address);
+    Alternates alternates = Alternates.of(plan, page);
     boolean home = page instanceof Page.Home;
     String title = home ? desk.siteTitle() : head.title();
     List<Link> breadcrumb = home ? List.of() : breadcrumb(head, addresses.href(address));
@@ -46,8 +48,12 @@ final class Frames {
         addresses.href(address),
         head.section(),
         canonical,
-        alternates(address, languages),
-        home ? Optional.of(addresses.absolute(Addresses.chooser())) : Optional.empty(),
+        alternates.pages().stream()
+            .map(
+                other ->
+                    new Alternate(other.language().tag(), addresses.absolute(other.address())))
+            .toList(),
+        alternates.otherwise().map(addresses::absolute),
         languageSwitch(address, languages),
         feeds(head),
         breadcrumb,
@@ -61,18 +67,6 @@ final class Frames {
     trail.addAll(head.trail());
     trail.add(new Link(head.title(), href));
     return trail;
-  }
-
-  private List<Alternate> alternates(Address address, List<Language> languages) {
-    if (languages.size() < 2) {
-      return List.of();
-    }
-    List<Alternate> alternates = new ArrayList<>(languages.size());
-    for (Language other : languages) {
-      alternates.add(
-          new Alternate(other.tag(), addresses.absolute(new Address(other.key(), address.rest()))));
-    }
-    return alternates;
   }
 
   private List<LanguageChoice> languageSwitch(Address address, List<Language> languages) {
@@ -122,9 +116,11 @@ final class Frames {
 
   private void addFeeds(List<FeedLink> feeds, String title, Address page) {
     feeds.add(
-        new FeedLink(title, "application/atom+xml", addresses.absolute(Addresses.atomFeed(page))));
+        new FeedLink(
+            title, "application/atom+xml", addresses.absolute(Addresses.atomFeed(page))));
     feeds.add(
-        new FeedLink(title, "application/feed+json", addresses.absolute(Addresses.jsonFeed(page))));
+        new FeedLink(
+            title, "application/feed+json", addresses.absolute(Addresses.jsonFeed(page))));
   }
 
   private OpenGraph openGraph(Head head, List<Language> languages) {

@@ -2,6 +2,8 @@ package org.qiao.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.qiao.page.Address;
 
 /**
  * What a page's maker says of it; the frame is made from that.
@@ -21,9 +23,9 @@ record Head(
     String description,
     String section,
     List<Link> trail,
-    Optional<org.qiao.page.Address> ownFeed,
+    Optional<Address> ownFeed,
     Optional<ImageView> image,
-    java.util.function.Consumer<Json> data) {
+    Consumer<Json> data) {
 
   Head(String kind, String title, String description, String section, List<Link> trail) {
     this(kind, title, description, section, trail, Optional.empty(), Optional.empty(), json -> {});

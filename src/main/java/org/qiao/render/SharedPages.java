@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.qiao.model.Language;
 import org.qiao.page.Address;
 import org.qiao.page.Addresses;
+import org.qiao.page.Alternates;
 import org.qiao.page.Page;
 import org.qiao.render.PageView.Alternate;
 import org.qiao.render.PageView.FeedLink;
@@ -61,7 +62,9 @@ final class SharedPages {
   PageView frame(Page page) {
     boolean chooser = page instanceof Page.Chooser;
     Address address = page.address();
-    String title = chooser ? titles() : headings(page);
+    Alternates alternates = Alternates.of(first.plan(), page);
+    String title =
+        chooser ? titles() : headings(page);
     return new PageView(
         chooser ? "chooser" : "not-found",
         title,
@@ -70,25 +73,28 @@ final class SharedPages {
         addresses.href(address),
         "",
         chooser ? addresses.absolute(address) : "",
-        chooser ? homes() : List.of(),
-        chooser ? Optional.of(addresses.absolute(address)) : Optional.empty(),
+        alternates.pages().stream()
+            .map(
+                home -> new Alternate(home.language().tag(), addresses.absolute(home.address())))
+            .toList(),
+        alternates.otherwise().map(addresses::absolute),
         List.of(),
         feeds(),
         List.of(),
         new OpenGraph(
             "website",
             Desk.openGraphLocale(first.language()),
-            first.settings().languages().stream().skip(1).map(Desk::openGraphLocale).toList(),
+            first.settings().languages().stream()
+                .skip(1)
+                .map(Desk::openGraphLocale)
+                .toList(),
             Optional.empty(),
             Optional.empty()),
         new Html(chooser ? webSite() : ""));
   }
 
   private String titles() {
-    return desks.values().stream()
-        .map(Desk::siteTitle)
-        .distinct()
-        .collect(Collectors.joining(" · "));
+    return desks.values().stream().map(Desk::siteTitle).distinct().collect(Collectors.joining(" · "));
   }
 
   private String headings(Page page) {
@@ -96,13 +102,6 @@ final class SharedPages {
         .map(EditionView::heading)
         .distinct()
         .collect(Collectors.joining(" · "));
-  }
-
-  private List<Alternate> homes() {
-    return first.settings().languages().stream()
-        .map(
-            language -> new Alternate(language.tag(), addresses.absolute(Addresses.home(language))))
-        .toList();
   }
 
   private List<FeedLink> feeds() {
@@ -118,7 +117,8 @@ final class SharedPages {
     Json json = new Json().object().put("@context", "https://schema.org").put("@type", "WebSite");
     String address = addresses.absolute(Addresses.chooser());
     json.put("@id", address).put("url", address).put("name", first.siteTitle());
-    json.put("inLanguage", first.settings().languages().stream().map(Language::tag).toList());
+    json.put(
+        "inLanguage", first.settings().languages().stream().map(Language::tag).toList());
     return json.endObject().toString();
   }
 }

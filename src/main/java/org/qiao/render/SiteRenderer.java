@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.qiao.diagnostic.Diagnostics;
 import org.qiao.model.Language;
 import org.qiao.page.Page;
+import org.qiao.page.Redirects;
 import org.qiao.page.SitePlan;
 
 /** Turns planned pages into bytes; made once for a build, safe for all threads. */
@@ -23,6 +24,7 @@ public final class SiteRenderer {
   private final Map<String, LanguagePages> languages = new LinkedHashMap<>();
   private final SharedPages shared;
   private final LanguagePages first;
+  private final Map<String, Desk> desks = new LinkedHashMap<>();
 
   /**
    * A renderer of these pages.
@@ -45,7 +47,6 @@ public final class SiteRenderer {
     for (Language language : plan.settings().languages()) {
       messages.put(language.key(), Messages.of(language, templates));
     }
-    Map<String, Desk> desks = new LinkedHashMap<>();
     for (Language language : plan.settings().languages()) {
       Desk desk = new Desk(plan, language, messages.get(language.key()));
       desks.put(language.key(), desk);
@@ -60,9 +61,51 @@ public final class SiteRenderer {
   public List<PageOutput> pages() {
     List<PageOutput> outputs = new ArrayList<>(plan.pages().size());
     for (Page page : plan.pages()) {
-      outputs.add(new PageOutput(page.address().file(), diagnostics -> render(page, diagnostics)));
+      outputs.add(
+          new PageOutput(
+              page.address().file(), originOf(page), diagnostics -> render(page, diagnostics)));
     }
     return outputs;
+  }
+
+  private static String originOf(Page page) {
+    if (page instanceof Page.EntryPage entry) {
+      return entry.story().version().body().path();
+    } else if (page instanceof Page.ProfilePage profile) {
+      return profile.organisation().path();
+    } else if (page instanceof Page.StandingPageIn standing) {
+      return standing.version().body().path();
+    }
+    return SiteFiles.SETTINGS;
+  }
+
+  /** The feeds of every language, topic and organisation. */
+  List<PageOutput> feeds() {
+    return new Feeds(plan, desks).outputs();
+  }
+
+  /** A small page for every old address. */
+  List<PageOutput> redirects() {
+    List<PageOutput> outputs = new ArrayList<>();
+    for (Redirects.Redirect redirect : Redirects.of(plan)) {
+      outputs.add(
+          new PageOutput(
+              redirect.from().file(),
+              redirect.origin(),
+              diagnostics -> render(redirect, diagnostics)));
+    }
+    return outputs;
+  }
+
+  private byte[] render(Redirects.Redirect redirect, Diagnostics diagnostics) {
+    LanguagePages maker = languages.get(redirect.language().key());
+    Map<String, Object> names =
+        Map.of(
+            "site", maker.site(),
+            "t", maker.messages(),
+            "target", new Link(redirect.title(), plan.addresses().href(redirect.to())),
+            "canonical", plan.addresses().absolute(redirect.to()));
+    return fill("redirect.ftlh", redirect.from().path(), names, Map.of(), diagnostics);
   }
 
   /** One page; empty where a template failed, which the diagnostics then tell. */
@@ -84,12 +127,17 @@ public final class SiteRenderer {
       names.put("site", first.site());
       names.put("t", first.messages());
     }
+    return fill(template, page.address().path(), names, extra.apply(page), diagnostics);
+  }
+
+  private byte[] fill(
+      String template,
+      String path,
+      Map<String, Object> names,
+      Map<String, Supplier<Object>> further,
+      Diagnostics diagnostics) {
     return templates
-        .fill(
-            template,
-            page.address().path(),
-            new PageNames(names, extra.apply(page), templates),
-            diagnostics::add)
+        .fill(template, path, new PageNames(names, further, templates), diagnostics::add)
         .map(html -> html.getBytes(StandardCharsets.UTF_8))
         .orElseGet(() -> new byte[0]);
   }

@@ -9,6 +9,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -35,6 +36,15 @@ import org.qiao.model.Position;
  * machine.
  */
 final class Templates {
+  static {
+    try {
+      // What is wrong with a template is a diagnostic, never a line in somebody's log.
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private final Configuration configuration;
 
   /**

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.qiao.diagnostic.Diagnostics;
@@ -15,21 +14,17 @@ final class BuiltSite {
   final Map<String, String> files = new LinkedHashMap<>();
   final Diagnostics diagnostics = new Diagnostics();
 
-  BuiltSite(SampleSite sample, Optional<Path> templates) {
-    SiteRenderer renderer =
-        new SiteRenderer(
-            SitePlan.of(sample.newsroom()),
-            templates,
-            Optional.of("/assets/site.css"),
-            Optional.empty(),
-            page -> Map.of());
-    for (PageOutput output : renderer.pages()) {
-      files.put(output.file(), new String(output.bytes(diagnostics), StandardCharsets.UTF_8));
+  BuiltSite(SampleSite sample, Path source) {
+    for (PageOutput output :
+        SiteFiles.of(SitePlan.of(sample.newsroom()), source, page -> Map.of(), diagnostics)) {
+      if (!output.file().startsWith("media/")) {
+        files.put(output.file(), new String(output.bytes(diagnostics), StandardCharsets.UTF_8));
+      }
     }
   }
 
   static BuiltSite of(SampleSite sample) {
-    return new BuiltSite(sample, Optional.empty());
+    return new BuiltSite(sample, Path.of("there-is-no-such-site"));
   }
 
   Document page(String file) {
