@@ -29,8 +29,7 @@ public record Alternates(List<Alternate> pages, Optional<Address> otherwise) {
     List<Alternate> pages = new ArrayList<>(languages.size());
     if (languages.size() > 1 || chooser || home) {
       for (Language language : languages) {
-        pages.add(
-            new Alternate(language, new Address(language.key(), page.address().rest())));
+        pages.add(new Alternate(language, new Address(language.key(), page.address().rest())));
       }
     }
     return new Alternates(

@@ -171,8 +171,7 @@ final class Assets {
 
   private void addBuiltIn(String name) {
     if (isPublished(name)) {
-      files.put(
-          name, new Asset("assets/" + name, Assets.class.getResource(BUILT_IN + "/" + name)));
+      files.put(name, new Asset("assets/" + name, Assets.class.getResource(BUILT_IN + "/" + name)));
     }
   }
 }

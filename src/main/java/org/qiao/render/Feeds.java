@@ -66,7 +66,10 @@ final class Feeds {
   }
 
   private String author(Desk desk) {
-    return desk.settings().owner().flatMap(desk::organisation).map(Link::text)
+    return desk.settings()
+        .owner()
+        .flatMap(desk::organisation)
+        .map(Link::text)
         .orElseGet(desk::siteTitle);
   }
 

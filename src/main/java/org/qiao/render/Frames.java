@@ -50,8 +50,7 @@ final class Frames {
         canonical,
         alternates.pages().stream()
             .map(
-                other ->
-                    new Alternate(other.language().tag(), addresses.absolute(other.address())))
+                other -> new Alternate(other.language().tag(), addresses.absolute(other.address())))
             .toList(),
         alternates.otherwise().map(addresses::absolute),
         languageSwitch(address, languages),
@@ -116,11 +115,9 @@ final class Frames {
 
   private void addFeeds(List<FeedLink> feeds, String title, Address page) {
     feeds.add(
-        new FeedLink(
-            title, "application/atom+xml", addresses.absolute(Addresses.atomFeed(page))));
+        new FeedLink(title, "application/atom+xml", addresses.absolute(Addresses.atomFeed(page))));
     feeds.add(
-        new FeedLink(
-            title, "application/feed+json", addresses.absolute(Addresses.jsonFeed(page))));
+        new FeedLink(title, "application/feed+json", addresses.absolute(Addresses.jsonFeed(page))));
   }
 
   private OpenGraph openGraph(Head head, List<Language> languages) {

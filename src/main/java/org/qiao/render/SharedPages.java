@@ -63,8 +63,7 @@ final class SharedPages {
     boolean chooser = page instanceof Page.Chooser;
     Address address = page.address();
     Alternates alternates = Alternates.of(first.plan(), page);
-    String title =
-        chooser ? titles() : headings(page);
+    String title = chooser ? titles() : headings(page);
     return new PageView(
         chooser ? "chooser" : "not-found",
         title,
@@ -74,8 +73,7 @@ final class SharedPages {
         "",
         chooser ? addresses.absolute(address) : "",
         alternates.pages().stream()
-            .map(
-                home -> new Alternate(home.language().tag(), addresses.absolute(home.address())))
+            .map(home -> new Alternate(home.language().tag(), addresses.absolute(home.address())))
             .toList(),
         alternates.otherwise().map(addresses::absolute),
         List.of(),
@@ -84,17 +82,17 @@ final class SharedPages {
         new OpenGraph(
             "website",
             Desk.openGraphLocale(first.language()),
-            first.settings().languages().stream()
-                .skip(1)
-                .map(Desk::openGraphLocale)
-                .toList(),
+            first.settings().languages().stream().skip(1).map(Desk::openGraphLocale).toList(),
             Optional.empty(),
             Optional.empty()),
         new Html(chooser ? webSite() : ""));
   }
 
   private String titles() {
-    return desks.values().stream().map(Desk::siteTitle).distinct().collect(Collectors.joining(" · "));
+    return desks.values().stream()
+        .map(Desk::siteTitle)
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   private String headings(Page page) {
@@ -117,8 +115,7 @@ final class SharedPages {
     Json json = new Json().object().put("@context", "https://schema.org").put("@type", "WebSite");
     String address = addresses.absolute(Addresses.chooser());
     json.put("@id", address).put("url", address).put("name", first.siteTitle());
-    json.put(
-        "inLanguage", first.settings().languages().stream().map(Language::tag).toList());
+    json.put("inLanguage", first.settings().languages().stream().map(Language::tag).toList());
     return json.endObject().toString();
   }
 }

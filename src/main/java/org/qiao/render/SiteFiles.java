@@ -65,8 +65,7 @@ public final class SiteFiles {
     for (Entry entry : plan.newsroom().site().entries()) {
       if (plan.newsroom().shows(entry)) {
         for (BundleFile file : entry.images()) {
-          outputs.add(
-              copy(Addresses.entryFile(entry.slug(), file.name()), source, file.path()));
+          outputs.add(copy(Addresses.entryFile(entry.slug(), file.name()), source, file.path()));
         }
       }
     }

@@ -64,17 +64,14 @@ final class Sitemap {
   private String index(int count) {
     Xml xml = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
     for (int i = 0; i < count; i++) {
-      xml.open("sitemap")
-          .text("loc", addresses.absolute(Address.ofSite(part(i))))
-          .close("sitemap");
+      xml.open("sitemap").text("loc", addresses.absolute(Address.ofSite(part(i)))).close("sitemap");
     }
     return xml.close("sitemapindex").toString();
   }
 
   private String addressesOf(List<Page> pages) {
     Xml xml =
-        new Xml()
-            .open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+        new Xml().open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
     for (Page page : pages) {
       write(xml, page);
     }
