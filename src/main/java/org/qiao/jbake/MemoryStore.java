@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -40,6 +41,7 @@ final class MemoryStore extends ContentStore {
   private final Map<String, DocumentModel> bySourceUri = new TreeMap<>();
   private Map<String, List<DocumentModel>> byType = Map.of();
   private boolean sorted = true;
+  private Supplier<List<DocumentModel>> later = List::of;
 
   /** A store that holds nothing. */
   MemoryStore() {
@@ -53,8 +55,24 @@ final class MemoryStore extends ContentStore {
     return store;
   }
 
+  /** Takes in these documents as soon as anything is asked of the store, and not before. */
+  synchronized void addLater(Supplier<List<DocumentModel>> documents) {
+    later = documents;
+  }
+
+  private Map<String, DocumentModel> bySourceUri() {
+    Supplier<List<DocumentModel>> waiting = later;
+    later = List::of;
+    waiting.get().forEach(this::put);
+    return bySourceUri;
+  }
+
   @Override
   public synchronized void addDocument(DocumentModel document) {
+    put(document);
+  }
+
+  private void put(DocumentModel document) {
     String uri = Objects.requireNonNull(document.getSourceuri(), "a document needs a source uri");
     if (bySourceUri.putIfAbsent(uri, document) != null) {
       throw new IllegalStateException("two documents have the source uri " + uri);
@@ -64,18 +82,18 @@ final class MemoryStore extends ContentStore {
 
   @Override
   public synchronized void deleteContent(String uri) {
-    sorted &= bySourceUri.remove(uri) == null;
+    sorted &= bySourceUri().remove(uri) == null;
   }
 
   @Override
   public synchronized void deleteAllByDocType(String docType) {
-    bySourceUri.values().removeIf(document -> document.getType().equals(docType));
+    bySourceUri().values().removeIf(document -> document.getType().equals(docType));
     sorted = false;
   }
 
   @Override
   public synchronized void markContentAsRendered(DocumentModel document) {
-    DocumentModel stored = bySourceUri.get(document.getSourceuri());
+    DocumentModel stored = bySourceUri().get(document.getSourceuri());
     if (stored != null && Boolean.TRUE.equals(stored.getCached())) {
       stored.setRendered(true);
     }
@@ -93,7 +111,7 @@ final class MemoryStore extends ContentStore {
 
   @Override
   public synchronized DocumentList<DocumentModel> getDocumentByUri(String uri) {
-    return listOf(Stream.ofNullable(bySourceUri.get(uri)));
+    return listOf(Stream.ofNullable(bySourceUri().get(uri)));
   }
 
   @Override
@@ -167,7 +185,7 @@ final class MemoryStore extends ContentStore {
   @Override
   public void drop() {
     synchronized (this) {
-      bySourceUri.clear();
+      bySourceUri().clear();
       sorted = false;
     }
   }
@@ -187,14 +205,16 @@ final class MemoryStore extends ContentStore {
     }
   }
 
-  private synchronized List<DocumentModel> all() {
-    return List.copyOf(bySourceUri.values());
+  /** Every document, by address. */
+  synchronized List<DocumentModel> all() {
+    return List.copyOf(bySourceUri().values());
   }
 
   private synchronized List<DocumentModel> ofType(String type) {
+    Map<String, DocumentModel> documents = bySourceUri();
     if (!sorted) {
       Map<String, List<DocumentModel>> types = new HashMap<>();
-      bySourceUri.values().stream()
+      documents.values().stream()
           .sorted(NEWEST_FIRST)
           .forEach(
               document ->

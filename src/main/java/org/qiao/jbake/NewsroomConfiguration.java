@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.IntSupplier;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -37,6 +37,7 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
   private final Properties siteProperties;
   private final Map<String, Object> settings = new LinkedHashMap<>();
   private boolean loaded;
+  private IntSupplier pages = () -> 0;
 
   /**
    * The configuration of one bake.
@@ -55,8 +56,8 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
   }
 
   /** Takes over what site.yaml says, under JBake's keys. */
-  synchronized void adopt(SiteSettings site, URI baseUrl) {
-    String host = baseUrl.toString();
+  synchronized void adopt(SiteSettings site) {
+    String host = site.baseUrl().toString();
     settings.put("site.host", host.endsWith("/") ? host.substring(0, host.length() - 1) : host);
     settings.put("site.title", site.title().inOrElseAny(site.defaultLanguage()).orElse(""));
     settings.put("index.paginate", true);
@@ -90,6 +91,15 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
       }
     }
     return this;
+  }
+
+  /** Sets what our rendering tool does in this bake: it makes the pages, and says how many. */
+  synchronized void renderPagesBy(IntSupplier pages) {
+    this.pages = pages;
+  }
+
+  int renderPages() {
+    return pages.getAsInt();
   }
 
   @Override

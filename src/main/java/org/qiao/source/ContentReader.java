@@ -28,6 +28,24 @@ public final class ContentReader {
     return Optional.of(new ContentReader(root).site());
   }
 
+  /**
+   * Reads the profiles alone, for a site that has no {@code site.yaml}.
+   *
+   * @param root what the paths in diagnostics are relative to
+   * @param folder the profiles' folder below it, with forward slashes
+   * @return the profiles by id, without those that have errors
+   */
+  public static Map<String, Organisation> readProfiles(
+      Path root, String folder, Diagnostics diagnostics) {
+    ContentReader reader = new ContentReader(root);
+    Map<String, Organisation> organisations = new TreeMap<>();
+    for (Path file : reader.files(folder, ".yaml")) {
+      Organisation organisation = reader.organisation(file);
+      organisations.put(organisation.id(), organisation);
+    }
+    return organisations;
+  }
+
   private Site site() {
     Map<String, Object> s = yaml(text(root.resolve("content/site.yaml")));
     List<Language> languages = new ArrayList<>();

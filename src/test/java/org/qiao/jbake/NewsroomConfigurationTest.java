@@ -20,8 +20,6 @@ import org.qiao.model.LocalizedText;
 import org.qiao.model.SiteSettings;
 
 class NewsroomConfigurationTest {
-  private static final URI BASE = URI.create("https://news.example.org/newsroom/");
-
   @TempDir private Path source;
 
   @BeforeEach
@@ -35,7 +33,7 @@ class NewsroomConfigurationTest {
         source.resolve("jbake.properties"),
         "index.posts_per_page=99\ntag.path=schlagwörter\nmy.key=东方,b\n");
     NewsroomConfiguration configuration = configuration();
-    configuration.adopt(settings(), BASE);
+    configuration.adopt(settings());
     configuration.load();
     assertThat(configuration.getPostsPerPage()).isEqualTo(7);
     assertThat(configuration.getSiteHost()).isEqualTo("https://news.example.org/newsroom");
@@ -75,7 +73,7 @@ class NewsroomConfigurationTest {
     return new SiteSettings(
         new LocalizedText(Map.of("en", "Newsroom")),
         LocalizedText.empty(),
-        URI.create("https://ignored.example.org/"),
+        URI.create("https://news.example.org/newsroom/"),
         List.of(new Language("en", "en", Locale.UK, "English")),
         ZoneId.of("Asia/Shanghai"),
         Optional.empty(),
