@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.configuration.ConfigUtil;
@@ -33,7 +32,7 @@ import org.qiao.page.Newsroom;
 import org.qiao.page.SitePlan;
 import org.qiao.page.TextKey;
 import org.qiao.render.PageOutput;
-import org.qiao.render.SiteRenderer;
+import org.qiao.render.SiteFiles;
 import org.qiao.source.ContentReader;
 
 /** The work of one bake, station by station, and what came of it. */
@@ -137,19 +136,20 @@ final class Kitchen {
   int renderPages() {
     SitePlan plan = timed(Stage.LAY_OUT, this::planned);
     store.addLater(() -> new DocumentShelf(plan).documents());
-    List<PageOutput> outputs = new ArrayList<>();
-    Map<String, String> media = MediaFiles.of(plan);
-    timed(
-        Stage.RENDER,
-        () -> {
-          outputs.addAll(renderer(plan).pages());
-          write(outputs, media);
-        });
+    List<PageOutput> outputs =
+        timed(
+            Stage.RENDER,
+            () -> {
+              JBakeNames names =
+                  new JBakeNames(store, () -> configuration().load(), Date.from(asOf));
+              List<PageOutput> files = SiteFiles.of(plan, request.source(), names::on, diagnostics);
+              write(files);
+              return files;
+            });
     timed(
         Stage.CHECK,
         () -> {
-          List<String> files = new ArrayList<>(media.keySet());
-          outputs.forEach(output -> files.add(output.file()));
+          List<String> files = outputs.stream().map(PageOutput::file).toList();
           diagnostics.addAll(new PublishedLinks(plan, files).check());
         });
     return pages;
@@ -195,35 +195,15 @@ final class Kitchen {
     return backlinks;
   }
 
-  private SiteRenderer renderer(SitePlan plan) {
-    JBakeNames names = new JBakeNames(store, () -> configuration().load(), Date.from(asOf));
-    Path templates = configuration().getTemplateFolder().toPath();
-    return new SiteRenderer(
-        plan,
-        templates.equals(request.source()) ? Optional.empty() : Optional.of(templates),
-        Optional.empty(),
-        Optional.empty(),
-        names::on);
-  }
-
-  private void write(List<PageOutput> outputs, Map<String, String> media) {
+  private void write(List<PageOutput> outputs) {
     Optional<SiteFolder> folder = request.destination().map(SiteFolder::new);
-    AtomicInteger made = new AtomicInteger();
     outputs.parallelStream()
         .forEach(
             output -> {
               byte[] bytes = output.bytes(diagnostics);
               folder.ifPresent(to -> to.write(output.file(), bytes));
-              if (output.file().endsWith(".html")) {
-                made.incrementAndGet();
-              }
             });
-    pages = made.get();
-    folder.ifPresent(
-        to ->
-            media.entrySet().parallelStream()
-                .forEach(
-                    file -> to.copy(file.getKey(), request.source().resolve(file.getValue()))));
+    pages = (int) outputs.stream().filter(output -> output.file().endsWith(".html")).count();
   }
 
   private void reportWaiting(Entry entry) {

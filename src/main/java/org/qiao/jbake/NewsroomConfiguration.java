@@ -25,9 +25,9 @@ import org.qiao.model.SiteSettings;
  * jbake.properties}, then JBake's own defaults. System properties are no part of it, so they reach
  * no template.
  *
- * <p>The folders are known from the start. Everything else waits for {@link #load()}, because
- * commons-configuration costs a tenth of a second in a fresh JVM and a site without JBake plugins
- * asks for none of it.
+ * <p>The folders are those of a newsroom, whatever {@code jbake.properties} says; they are known
+ * from the start. Everything else waits for {@link #load()}, because commons-configuration costs a
+ * tenth of a second in a fresh JVM and a site without JBake plugins asks for none of it.
  */
 final class NewsroomConfiguration extends DefaultJBakeConfiguration {
   private static final String ORGANISATION = "organisation";
@@ -82,9 +82,10 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
       all.addConfiguration(configuration(jbakeDefaults()));
       setCompositeConfiguration(all);
       loaded = true;
-      File templates = getTemplateFolder();
       setSourceFolder(source.toFile());
-      setTemplateFolder(templates);
+      setContentFolder(getContentFolder());
+      setTemplateFolder(getTemplateFolder());
+      setAssetFolder(getAssetFolder());
       setDestinationFolder(destination);
       if (getTemplateByDocType(ORGANISATION) == null) {
         setTemplateFileNameForDocType(ORGANISATION, "organisation.ftlh");
@@ -115,13 +116,13 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
   /** The site's templates; the source folder where it has none, since JBake insists on a folder. */
   @Override
   public File getTemplateFolder() {
-    Path templates = source.resolve(siteProperties.getProperty("template.folder", "templates"));
+    Path templates = source.resolve("templates");
     return Files.isDirectory(templates) ? templates.toFile() : source.toFile();
   }
 
   @Override
   public File getAssetFolder() {
-    return source.resolve(siteProperties.getProperty("asset.folder", "assets")).toFile();
+    return source.resolve("assets").toFile();
   }
 
   @Override

@@ -43,18 +43,6 @@ final class SiteFolder {
     }
   }
 
-  /** Copies a file of the source, under the same conditions. */
-  void copy(String file, Path source) {
-    Path target = target(file);
-    try {
-      Files.copy(source, target);
-    } catch (FileAlreadyExistsException e) {
-      throw new IllegalStateException("two files of the site have the address " + file, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot copy " + source + " to " + target, e);
-    }
-  }
-
   private Path target(String file) {
     Path target = folder.resolve(file).normalize();
     if (!target.startsWith(folder) || target.equals(folder)) {

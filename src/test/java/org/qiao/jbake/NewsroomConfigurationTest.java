@@ -55,14 +55,15 @@ class NewsroomConfigurationTest {
   }
 
   @Test
-  void theFoldersNeedNoLoading() throws IOException {
-    Files.writeString(source.resolve("jbake.properties"), "template.folder=theme\n");
-    Files.createDirectory(source.resolve("theme"));
+  void theFoldersAreThoseOfANewsroomBeforeAndAfterLoading() throws IOException {
+    Files.writeString(
+        source.resolve("jbake.properties"), "content.folder=src\ndestination.folder=/srv\n");
     NewsroomConfiguration configuration = configuration();
-    assertThat(configuration.getTemplateFolder().toPath()).isEqualTo(source.resolve("theme"));
     assertThat(configuration.getContentFolder().toPath()).isEqualTo(source.resolve("content"));
-    assertThat(configuration.load().getTemplateFolder().toPath())
-        .isEqualTo(source.resolve("theme"));
+    configuration.load();
+    assertThat(configuration.getContentFolder().toPath()).isEqualTo(source.resolve("content"));
+    assertThat(configuration.get("contentFolder")).isEqualTo(configuration.getContentFolder());
+    assertThat(configuration.getDestinationFolder().toPath()).isEqualTo(source.resolve("site"));
   }
 
   private NewsroomConfiguration configuration() {
