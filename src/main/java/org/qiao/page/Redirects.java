@@ -36,7 +36,7 @@ public final class Redirects {
       }
     }
     for (StandingPage page : plan.standingPages()) {
-      add(redirects, plan, page.aliases(), "pages/" + page.slug() + "/", page.versions().values());
+      add(redirects, plan, page.aliases(), page.slug() + "/", page.versions().values());
     }
     return redirects;
   }

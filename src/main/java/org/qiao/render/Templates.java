@@ -100,19 +100,17 @@ final class Templates {
       template.process(model, out);
       return Optional.of(out.toString());
     } catch (ParseException e) {
-      report.accept(
-          fault(
-              "template.syntax",
-              e.getTemplateName(),
-              e.getLineNumber(),
-              e.getColumnNumber(),
-              page,
-              e.getEditorMessage()));
+      report.accept(faultOf(e, page));
     } catch (TemplateNotFoundException e) {
       report.accept(fault("template.missing", e.getTemplateName(), 1, 1, page, "no such template"));
     } catch (TemplateException e) {
       report.accept(faultOf(e, name, page));
     } catch (IOException e) {
+      if (e.getCause() instanceof ParseException mistake) {
+        // Whoever asks for the template after the first is told so.
+        report.accept(faultOf(mistake, page));
+        return Optional.empty();
+      }
       throw new UncheckedIOException("cannot read template " + name, e);
     }
     return Optional.empty();
@@ -120,6 +118,16 @@ final class Templates {
 
   TemplateModel wrap(Object object) throws TemplateModelException {
     return configuration.getObjectWrapper().wrap(object);
+  }
+
+  private static Diagnostic faultOf(ParseException e, String page) {
+    return fault(
+        "template.syntax",
+        e.getTemplateName(),
+        e.getLineNumber(),
+        e.getColumnNumber(),
+        page,
+        e.getEditorMessage().lines().findFirst().orElse("cannot be read"));
   }
 
   private static Diagnostic faultOf(TemplateException e, String name, String page) {

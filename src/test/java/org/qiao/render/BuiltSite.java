@@ -3,6 +3,7 @@ package org.qiao.render;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,14 @@ final class BuiltSite {
 
   static BuiltSite of(SampleSite sample) {
     return new BuiltSite(sample, Path.of("there-is-no-such-site"));
+  }
+
+  /** The pages that readers find: all but the 404 page and the old addresses. */
+  List<String> htmlPages() {
+    return files.keySet().stream()
+        .filter(file -> file.endsWith("index.html"))
+        .filter(file -> !files.get(file).contains("http-equiv=\"refresh\""))
+        .toList();
   }
 
   Document page(String file) {

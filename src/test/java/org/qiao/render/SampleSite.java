@@ -168,7 +168,7 @@ final class SampleSite {
         List.of("agreements"),
         event ? Optional.of(agreement()) : Optional.empty(),
         false,
-        event ? List.of("/old/address.html") : List.of(),
+        slug.equals("news/2022/agreement") ? List.of("/old/address.html") : List.of(),
         Set.of(),
         Optional.empty(),
         versions,
