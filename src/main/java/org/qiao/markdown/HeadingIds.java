@@ -1,8 +1,8 @@
 package org.qiao.markdown;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Anchors of headings: the words in lower case with hyphens between them, Han kept as it is, {@code
@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class HeadingIds {
   private final String prefix;
-  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /** Anchors that begin with the prefix. */
   HeadingIds(String prefix) {
@@ -20,11 +20,15 @@ final class HeadingIds {
   /** An anchor for these words that no heading before has. */
   String idFor(String words) {
     String id = prefix + slug(words);
-    String candidate = id;
-    for (int i = 2; !taken.add(candidate); i++) {
-      candidate = id + "-" + i;
+    int count = counts.merge(id, 1, Integer::sum);
+    while (count > 1 && counts.containsKey(id + "-" + count)) {
+      count = counts.merge(id, 1, Integer::sum);
     }
-    return candidate;
+    if (count == 1) {
+      return id;
+    }
+    counts.put(id + "-" + count, 1);
+    return id + "-" + count;
   }
 
   private static String slug(String words) {

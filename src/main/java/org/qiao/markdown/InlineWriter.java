@@ -82,15 +82,22 @@ final class InlineWriter {
       autoLink(mail, "mailto:" + mail.getText(), mail.getText().toString());
     } else if (node instanceof Footnote footnote) {
       footnote(footnote);
-    } else if (node instanceof RawHtml) {
-      html.beginSilence();
-      words(node.getChars());
-      html.endSilence();
+    } else if (node instanceof RawHtml raw) {
+      rawHtml(raw);
     } else if (node instanceof TextBase || node.hasChildren()) {
       children(node);
     } else {
       words(node.getChars());
     }
+  }
+
+  /** Shown as it is written; a comment is not meant for readers. */
+  private void rawHtml(RawHtml node) {
+    html.beginSilence();
+    if (!node.isComment()) {
+      words(node.getChars());
+    }
+    html.endSilence();
   }
 
   private void words(CharSequence text) {

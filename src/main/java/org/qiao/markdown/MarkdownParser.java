@@ -32,6 +32,8 @@ final class MarkdownParser {
                     StrikethroughExtension.create(),
                     FootnoteExtension.create()));
     return Parser.builder(options)
+        .customInlineParserExtensionFactory(new AngleBrackets.Factory())
+        .customInlineParserExtensionFactory(new CodeSpans.Factory())
         .customDelimiterProcessor(ChineseEmphasis.asterisk())
         .customDelimiterProcessor(ChineseEmphasis.underscore())
         .build();

@@ -9,6 +9,10 @@ final class RawHtml extends Node {
     super(chars);
   }
 
+  boolean isComment() {
+    return getChars().startsWith("<!--");
+  }
+
   @Override
   public BasedSequence[] getSegments() {
     return EMPTY_SEGMENTS;

@@ -2,6 +2,7 @@ package org.qiao.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.qiao.diagnostic.Diagnostic;
 import org.qiao.model.SourceText;
@@ -33,8 +34,7 @@ final class TextLimits {
     return Diagnostic.error(
         "markdown.control-character",
         source.at(offset),
-        String.format(
-            java.util.Locale.ROOT, "the text holds the invisible character U+%04X", character),
+        String.format(Locale.ROOT, "the text holds the invisible character U+%04X", character),
         "delete it: a reader would see other words than are written here");
   }
 
@@ -48,7 +48,19 @@ final class TextLimits {
               "the text is longer than 1 MiB",
               "divide it into several entries"));
     }
-    return NestingScan.firstTooDeep(source.text()).map(offset -> tooDeep(source, offset));
+    Optional<Diagnostic> tooDeep =
+        NestingScan.firstTooDeep(source.text()).map(offset -> tooDeep(source, offset));
+    return tooDeep.isPresent()
+        ? tooDeep
+        : EffortScan.firstTooSlow(source.text()).map(offset -> tooComplex(source, offset));
+  }
+
+  private static Diagnostic tooComplex(SourceText source, int offset) {
+    return Diagnostic.error(
+        "markdown.too-complex",
+        source.at(offset),
+        "the paragraph holds too many brackets and marks of emphasis for its length",
+        "part it with blank lines, or put a backslash before marks that are plain characters");
   }
 
   static Diagnostic tooDeep(SourceText source, int offset) {

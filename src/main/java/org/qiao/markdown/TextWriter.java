@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -130,7 +131,7 @@ final class TextWriter {
   }
 
   private void paragraph(Paragraph node) {
-    if (node.getFirstChild() == null) {
+    if (holdsOnlyComments(node)) {
       return;
     }
     if (node.getFirstChild() instanceof Image image
@@ -150,6 +151,16 @@ final class TextWriter {
     if (firstParagraph.isEmpty() && node.getParent() instanceof Document) {
       firstParagraph = folded(words);
     }
+  }
+
+  private static boolean holdsOnlyComments(Paragraph node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      boolean comment = child instanceof RawHtml raw && raw.isComment();
+      if (!comment && !(child instanceof SoftLineBreak)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void figure(Image image) {
