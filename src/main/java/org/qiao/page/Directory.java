@@ -17,6 +17,9 @@ import org.qiao.model.Organisation;
  * Chinese (Unicode CLDR collation and index characters).
  */
 public final class Directory {
+  private static final String BEFORE_LETTERS = "0–9";
+  private static final String BETWEEN_LETTERS = "#";
+
   private Directory() {}
 
   /**
@@ -30,7 +33,10 @@ public final class Directory {
   public static List<Group> of(Collection<Organisation> organisations, Language language) {
     AlphabeticIndex<Organisation> index =
         new AlphabeticIndex<Organisation>(ULocale.forLocale(language.locale()))
-            .addLabels(ULocale.ENGLISH);
+            .addLabels(ULocale.ENGLISH)
+            .setUnderflowLabel(BEFORE_LETTERS)
+            .setInflowLabel(BETWEEN_LETTERS)
+            .setOverflowLabel(BETWEEN_LETTERS);
     AlphabeticIndex.ImmutableIndex<Organisation> buckets = index.buildImmutableIndex();
     Collator collator = index.getCollator();
     Comparator<Organisation> byName =

@@ -1,15 +1,17 @@
 package org.qiao.page;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.qiao.model.Entry;
 
 /**
- * Finds the stories that a reader of one may want next. An organisation in common counts twice, a
- * topic once; only the nearest in time of each list are looked at, so the work for a story does not
- * grow with the site.
+ * Finds the stories that a reader of one may want next: those that share most with it, where an
+ * organisation counts twice and a topic once, and the nearest in time of those. Of each list that
+ * the story stands in only the neighbours are looked at, so the work does not grow with the site.
  */
 final class Related {
   private static final int MOST = 4;
@@ -18,35 +20,50 @@ final class Related {
   private Related() {}
 
   static List<Story> to(Story story, Edition edition) {
-    Map<Integer, Integer> scores = new HashMap<>();
+    Set<Integer> candidates = new HashSet<>();
     for (String organisation : story.entry().organisations()) {
-      score(edition.naming(organisation), naming -> naming.story().position(), story, 2, scores);
+      addNeighbours(
+          candidates,
+          edition.naming(organisation),
+          naming -> naming.story().position(),
+          story.position());
     }
     for (String topic : story.entry().topics()) {
-      score(edition.ofTopic(topic), Story::position, story, 1, scores);
+      addNeighbours(candidates, edition.ofTopic(topic), Story::position, story.position());
     }
-    return scores.entrySet().stream()
+    return candidates.stream()
+        .map(edition.stories()::get)
         .sorted(
-            Comparator.comparing((Map.Entry<Integer, Integer> scored) -> -scored.getValue())
-                .thenComparing(scored -> Math.abs(scored.getKey() - story.position()))
-                .thenComparing(Map.Entry::getKey))
+            Comparator.comparingInt((Story other) -> -shared(story.entry(), other.entry()))
+                .thenComparing(other -> Math.abs(other.position() - story.position()))
+                .thenComparing(Story::position))
         .limit(MOST)
-        .map(scored -> edition.stories().get(scored.getKey()))
         .toList();
   }
 
-  private static <T> void score(
-      List<T> list,
-      ToIntFunction<T> position,
-      Story story,
-      int points,
-      Map<Integer, Integer> scores) {
-    int here = indexOf(list, position, story.position());
-    int end = Math.min(list.size(), here + NEIGHBOURS + 1);
-    for (int i = Math.max(0, here - NEIGHBOURS); i < end; i++) {
+  private static int shared(Entry one, Entry other) {
+    return 2 * common(one.organisations(), other.organisations())
+        + common(one.topics(), other.topics());
+  }
+
+  private static int common(Collection<String> ones, Collection<String> others) {
+    int common = 0;
+    for (String one : ones) {
+      if (others.contains(one)) {
+        common++;
+      }
+    }
+    return common;
+  }
+
+  private static <T> void addNeighbours(
+      Set<Integer> candidates, List<T> list, ToIntFunction<T> position, int here) {
+    int index = indexOf(list, position, here);
+    int end = Math.min(list.size(), index + NEIGHBOURS + 1);
+    for (int i = Math.max(0, index - NEIGHBOURS); i < end; i++) {
       int other = position.applyAsInt(list.get(i));
-      if (other != story.position()) {
-        scores.merge(other, points, Integer::sum);
+      if (other != here) {
+        candidates.add(other);
       }
     }
   }

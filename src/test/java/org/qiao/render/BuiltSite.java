@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.qiao.diagnostic.Diagnostics;
+import org.qiao.page.SampleSite;
 import org.qiao.page.SitePlan;
 
 /** Every page of a sample site, by file. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
+import org.qiao.page.SampleSite;
 import org.xml.sax.SAXException;
 
 /** What the Nu HTML checker says of every page. */

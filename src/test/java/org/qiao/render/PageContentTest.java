@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.qiao.page.SampleSite;
 
 class PageContentTest {
   private final BuiltSite site = BuiltSite.of(SampleSite.bilingual());

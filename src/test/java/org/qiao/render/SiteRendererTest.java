@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.qiao.page.SampleSite;
 
 class SiteRendererTest {
   private final BuiltSite site = BuiltSite.of(SampleSite.bilingual());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.diagnostic.Diagnostic;
+import org.qiao.page.SampleSite;
 
 class TemplatesTest {
   @TempDir Path source;

@@ -1,4 +1,4 @@
-package org.qiao.render;
+package org.qiao.page;
 
 import java.net.URI;
 import java.time.Instant;
@@ -32,42 +32,39 @@ import org.qiao.model.SiteSettings;
 import org.qiao.model.SourceText;
 import org.qiao.model.StandingPage;
 import org.qiao.model.Version;
-import org.qiao.page.Backlink;
-import org.qiao.page.Newsroom;
-import org.qiao.page.TextKey;
 
 /** A small newsroom made by hand: what the tests of pages are written against. */
-final class SampleSite {
-  static final Language ENGLISH =
+public final class SampleSite {
+  public static final Language ENGLISH =
       new Language("en", "en", Locale.forLanguageTag("en-GB"), "English");
-  static final Language CHINESE =
+  public static final Language CHINESE =
       new Language("zh", "zh-Hans", Locale.forLanguageTag("zh-Hans-CN"), "中文");
-  static final Language FRENCH =
+  public static final Language FRENCH =
       new Language("fr", "fr", Locale.forLanguageTag("fr-FR"), "Français");
-  static final Instant AS_OF = Instant.parse("2026-11-23T00:00:00Z");
+  public static final Instant AS_OF = Instant.parse("2026-11-23T00:00:00Z");
 
-  final List<Language> languages;
-  final Map<String, Organisation> organisations = new TreeMap<>();
-  final List<Entry> entries = new ArrayList<>();
-  final List<StandingPage> pages = new ArrayList<>();
-  final Map<TextKey, RenderedText> texts = new LinkedHashMap<>();
-  final Map<String, List<Backlink>> backlinks = new TreeMap<>();
-  String baseUrl = "https://news.example.org/";
-  boolean drafts;
-  int pageSize = 2;
+  public final List<Language> languages;
+  public final Map<String, Organisation> organisations = new TreeMap<>();
+  public final List<Entry> entries = new ArrayList<>();
+  public final List<StandingPage> pages = new ArrayList<>();
+  public final Map<TextKey, RenderedText> texts = new LinkedHashMap<>();
+  public final Map<String, List<Backlink>> backlinks = new TreeMap<>();
+  public String baseUrl = "https://news.example.org/";
+  public boolean drafts;
+  public int pageSize = 2;
 
   SampleSite(Language... languages) {
     this.languages = List.of(languages);
   }
 
   /** Five public entries (one in English only), a draft and a scheduled one; two organisations. */
-  static SampleSite bilingual() {
+  public static SampleSite bilingual() {
     SampleSite site = new SampleSite(ENGLISH, CHINESE);
     site.fill();
     return site;
   }
 
-  static SampleSite trilingual() {
+  public static SampleSite trilingual() {
     SampleSite site = new SampleSite(ENGLISH, CHINESE, FRENCH);
     site.fill();
     return site;
@@ -110,7 +107,7 @@ final class SampleSite {
     say(TextKey.standingPage("pages/about", CHINESE), "<p>我们是谁。</p>", "我们是谁。");
   }
 
-  void addOrganisation(String id, LocalizedText name, Optional<String> partOf) {
+  public void addOrganisation(String id, LocalizedText name, Optional<String> partOf) {
     Relations none = Relations.none();
     organisations.put(
         id,
@@ -145,7 +142,7 @@ final class SampleSite {
             "content/organisations/" + id + ".yaml"));
   }
 
-  void addEntry(String slug, String date, boolean event, String english, String chinese) {
+  public void addEntry(String slug, String date, boolean event, String english, String chinese) {
     entries.add(entryOf(slug, date, event, english, chinese));
   }
 
@@ -184,7 +181,7 @@ final class SampleSite {
         List.of(new Signatory(text("en", "LI Ming", "zh", "李铭"), Optional.of("unesco-ichei"))));
   }
 
-  static Entry draft(Entry entry) {
+  public static Entry draft(Entry entry) {
     return new Entry(
         entry.slug(),
         entry.date(),
@@ -223,12 +220,12 @@ final class SampleSite {
         new SourceText("content/x/index." + language.key() + ".md", "", 1, 0));
   }
 
-  void say(TextKey key, String html, String firstParagraph) {
+  public void say(TextKey key, String html, String firstParagraph) {
     texts.put(
         key, new RenderedText(html, List.of(), List.of(), firstParagraph, List.of(), List.of()));
   }
 
-  static LocalizedText text(String... keysAndTexts) {
+  public static LocalizedText text(String... keysAndTexts) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     for (int i = 0; i < keysAndTexts.length; i += 2) {
       byLanguage.put(keysAndTexts[i], keysAndTexts[i + 1]);
@@ -236,7 +233,7 @@ final class SampleSite {
     return new LocalizedText(byLanguage);
   }
 
-  Newsroom newsroom() {
+  public Newsroom newsroom() {
     List<Entry> newestFirst = new ArrayList<>(entries);
     newestFirst.sort((a, b) -> b.published().compareTo(a.published()));
     Map<String, LocalizedText> topics = new LinkedHashMap<>();
