@@ -40,12 +40,18 @@ final class Characters {
 
   private static boolean isForbiddenSurrogate(CharSequence text, int index, char c) {
     if (Character.isLowSurrogate(c)) {
-      return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+      return index == 0
+          || !Character.isHighSurrogate(text.charAt(index - 1))
+          || isForbidden(Character.toCodePoint(text.charAt(index - 1), c));
     }
     if (index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))) {
       return true;
     }
-    int point = Character.toCodePoint(c, text.charAt(index + 1));
-    return (point & 0xFFFE) == 0xFFFE || point >= 0xE0000 && point <= 0xE007F;
+    return isForbidden(Character.toCodePoint(c, text.charAt(index + 1)));
+  }
+
+  private static boolean isForbidden(int supplementary) {
+    return (supplementary & 0xFFFE) == 0xFFFE
+        || supplementary >= 0xE0000 && supplementary <= 0xE007F;
   }
 }

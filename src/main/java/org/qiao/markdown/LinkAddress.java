@@ -18,17 +18,20 @@ final class LinkAddress {
   /** Whether this address, entities and escapes already resolved, may be linked. */
   static boolean isSafe(String address) {
     for (int i = 0; i < address.length(); i++) {
-      if (Characters.isForbidden(address, i) || address.charAt(i) < ' ') {
+      char c = address.charAt(i);
+      // Browsers read a backslash as a slash, so /\\host would lead to another site.
+      if (c < ' ' || c == '\\' || Characters.isForbidden(address, i)) {
         return false;
       }
     }
-    String decoded = decodePercents(address).strip();
-    return hasSafeScheme(address.strip()) && hasSafeScheme(decoded);
+    return !address.startsWith("//")
+        && hasSafeScheme(address)
+        && hasSafeScheme(decodePercents(address).strip());
   }
 
-  /** Whether the address has a scheme or a host of its own, so leads out of the site. */
+  /** Whether the address has a scheme of its own, so leads out of the site. */
   static boolean isExternal(String address) {
-    return schemeEnd(address) >= 0 || address.startsWith("//");
+    return schemeEnd(address) >= 0;
   }
 
   private static boolean hasSafeScheme(String address) {
@@ -43,7 +46,14 @@ final class LinkAddress {
         scheme.append(c);
       }
     }
-    return SCHEMES.contains(scheme.toString().toLowerCase(Locale.ROOT));
+    String name = scheme.toString().toLowerCase(Locale.ROOT);
+    return SCHEMES.contains(name) && (!name.startsWith("http") || hasHost(address, end));
+  }
+
+  private static boolean hasHost(String address, int colon) {
+    return address.startsWith("//", colon + 1)
+        && address.length() > colon + 3
+        && "/?#:@".indexOf(address.charAt(colon + 3)) < 0;
   }
 
   /** The colon that ends a scheme: the first one, if no slash, query or fragment precedes it. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -20,6 +21,8 @@ final class MarkdownParser {
             .set(Parser.HTML_BLOCK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+            .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -11,7 +11,7 @@ final class NestingScan {
   private static final int DEEPEST_INDENT = 400;
   private static final int LONGEST_RUN = 200;
   private static final int LONGEST_RULE = 1000;
-  private static final int DEEPEST_EMPHASIS = 200;
+  private static final int DEEPEST_EMPHASIS = 1000;
   private static final int DEEPEST_BRACKETS = 1000;
 
   private final String text;
