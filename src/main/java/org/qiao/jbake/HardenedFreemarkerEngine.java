@@ -44,7 +44,7 @@ public final class HardenedFreemarkerEngine extends AbstractTemplateEngine {
    */
   public HardenedFreemarkerEngine(JBakeConfiguration config, ContentStore db) {
     super(config, db);
-    freemarker = new Configuration(Configuration.VERSION_2_3_35);
+    freemarker = new Configuration(Configuration.VERSION_2_3_31);
     freemarker.setRecognizeStandardFileExtensions(true);
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
@@ -59,7 +59,7 @@ public final class HardenedFreemarkerEngine extends AbstractTemplateEngine {
       freemarker.setTimeZone(zone);
     }
     DefaultObjectWrapperBuilder wrapper =
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_31);
     wrapper.setExposureLevel(DefaultObjectWrapper.EXPOSE_NOTHING);
     wrapper.setIterableSupport(true);
     freemarker.setObjectWrapper(wrapper.build());

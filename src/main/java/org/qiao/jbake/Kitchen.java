@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
@@ -105,7 +106,7 @@ final class Kitchen {
               read -> {
                 asOf = request.asOf().apply(read.settings().timeZone());
                 configuration().adopt(read.settings());
-                read.entries().forEach(this::reportWaiting);
+                read.entries().forEach(entry -> reportWaiting(entry, read.settings().timeZone()));
               });
         });
   }
@@ -206,7 +207,7 @@ final class Kitchen {
     pages = (int) outputs.stream().filter(output -> output.file().endsWith(".html")).count();
   }
 
-  private void reportWaiting(Entry entry) {
+  private void reportWaiting(Entry entry, ZoneId zone) {
     if (!request.drafts() && !entry.isPublic(asOf)) {
       entry.versions().values().stream()
           .findFirst()
@@ -218,7 +219,8 @@ final class Kitchen {
                           new Position(version.body().path(), 1, 1),
                           entry.draft()
                               ? "the entry is a draft and is not shown"
-                              : "the entry waits until " + entry.published(),
+                              : "the entry waits until "
+                                  + entry.published().atZone(zone).toOffsetDateTime(),
                           "build with --drafts to see it")));
     }
   }
