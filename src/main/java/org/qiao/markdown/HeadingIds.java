@@ -9,12 +9,16 @@ import java.util.Map;
  * -2} after the second of a kind.
  */
 final class HeadingIds {
+  /** The page's own anchor, where the skip link leads; the theme's others hold an underscore. */
+  private static final String MAIN = "main";
+
   private final String prefix;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** Anchors that begin with the prefix. */
   HeadingIds(String prefix) {
     this.prefix = prefix;
+    counts.put(MAIN, 1);
   }
 
   /** An anchor for these words that no heading before has. */

@@ -25,6 +25,15 @@ class PageContentTest {
   }
 
   @Test
+  void theThemesAnchorsCannotBeThoseOfHeadings() {
+    for (String file : site.htmlPages()) {
+      for (String id : site.page(file).select("main [id]").eachAttr("id")) {
+        assertThat(id).startsWith("_");
+      }
+    }
+  }
+
+  @Test
   void draftsAndScheduledEntriesStandNowhere() {
     site.files.forEach(
         (file, text) -> {
