@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class EffortScan {
   private static final long MOST_STEPS = 200_000_000;
+  private static final long STEPS_A_ROW = 15;
 
   private EffortScan() {}
 
@@ -19,26 +20,34 @@ final class EffortScan {
     long steps = 0;
     long marks = 0;
     long runs = 0;
+    long rows = 0;
+    boolean startsRow = true;
     int blockStart = 0;
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case '[', ']', '&', '!', '(' -> marks++;
         case '*', '_', '~' -> runs++;
+        case '|' -> {
+          rows += startsRow ? 1 : 0;
+          startsRow = false;
+        }
         case '\n' -> {
+          startsRow = true;
           if (blockEndsAt(text, i + 1)) {
-            steps += marks * (i - blockStart) + runs * runs;
+            steps += marks * (i - blockStart) + runs * runs + STEPS_A_ROW * rows * rows;
             if (steps > MOST_STEPS) {
               return Optional.of(blockStart);
             }
             marks = 0;
             runs = 0;
+            rows = 0;
             blockStart = i + 1;
           }
         }
         default -> {}
       }
     }
-    steps += marks * (text.length() - blockStart) + runs * runs;
+    steps += marks * (text.length() - blockStart) + runs * runs + STEPS_A_ROW * rows * rows;
     return steps > MOST_STEPS ? Optional.of(blockStart) : Optional.empty();
   }
 

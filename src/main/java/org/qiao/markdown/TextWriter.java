@@ -203,7 +203,9 @@ final class TextWriter {
       html.markup(" class=\"language-").markup(Html.escaped(language)).markup("\"");
     }
     html.markup(">");
-    html.words(content.normalizeEOL());
+    String lines = content.normalizeEOL();
+    html.words(lines);
+    html.markup(lines.isEmpty() || lines.endsWith("\n") ? "" : "\n");
     html.markup("</code></pre>\n");
   }
 

@@ -17,12 +17,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
   private static final Set<String> ELEMENTS =
       Set.of(
-          "html", "head", "body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote",
-          "pre", "code", "em", "strong", "del", "a", "img", "br", "hr", "table", "thead", "tbody",
-          "tr", "th", "td", "sup", "section", "figure", "figcaption");
+          "html",
+          "head",
+          "body",
+          "p",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "pre",
+          "code",
+          "em",
+          "strong",
+          "del",
+          "a",
+          "img",
+          "br",
+          "hr",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "sup",
+          "section",
+          "figure",
+          "figcaption");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "href", "src", "alt", "title", "id", "class", "role", "start", "loading",
+          "href",
+          "src",
+          "alt",
+          "title",
+          "id",
+          "class",
+          "role",
+          "start",
+          "loading",
           "data-organisation");
 
   @ParameterizedTest
@@ -136,7 +173,9 @@ class HostileTextTest {
   void addressesInDisguiseAreReportedAndNotLinked(String address) {
     for (String markdown :
         new String[] {
-          "[x](" + address + ")", "[x](<" + address + ">)", "[x]\n\n[x]: " + address,
+          "[x](" + address + ")",
+          "[x](<" + address + ">)",
+          "[x]\n\n[x]: " + address,
           "![x](" + address + ")"
         }) {
       RenderedText text = TestTexts.render(markdown);
@@ -157,8 +196,22 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u202E", "\u202A", "\u2066", "\u2069", "\u0000", "\u0001", "\u000B", "\u001B", "\u007F",
-        "\u0085", "\uFFFE", "\uFFFF", "\uFDD0", "\uD800", "\uDB40\uDC41", "\uD83F\uDFFE"
+        "\u202E",
+        "\u202A",
+        "\u2066",
+        "\u2069",
+        "\u0000",
+        "\u0001",
+        "\u000B",
+        "\u001B",
+        "\u007F",
+        "\u0085",
+        "\uFFFE",
+        "\uFFFF",
+        "\uFDD0",
+        "\uD800",
+        "\uDB40\uDC41",
+        "\uD83F\uDFFE"
       })
   void invisibleCharactersAreErrors(String character) {
     RenderedText text = TestTexts.render("a\nb" + character + "c");
@@ -176,10 +229,55 @@ class HostileTextTest {
   @Test
   void randomTextNeverFailsAndIsAlwaysInert() {
     String[] pieces = {
-      "*", "**", "_", "`", "```\n", "[", "]", "(", ")", "![", "](", "<", ">", "<a href='", "\"", "'",
-      "\n", "\n\n", "    ", "- ", "1. ", "> ", "# ", "|", "|-|-|\n", "~~", "[^1]", "\n[^1]: ", "\\",
-      "&lt;", "&#x6A;", "javascript:", "<script>", "</script>", "<!--", "-->", "EIAS", "中文", "。",
-      "“", "organisation:eias", "x", " ", "\t", "\uD842\uDFB7", "http://", "onclick=", "\r\n", "\n\n---\n",
+      "*",
+      "**",
+      "_",
+      "`",
+      "```\n",
+      "[",
+      "]",
+      "(",
+      ")",
+      "![",
+      "](",
+      "<",
+      ">",
+      "<a href='",
+      "\"",
+      "'",
+      "\n",
+      "\n\n",
+      "    ",
+      "- ",
+      "1. ",
+      "> ",
+      "# ",
+      "|",
+      "|-|-|\n",
+      "~~",
+      "[^1]",
+      "\n[^1]: ",
+      "\\",
+      "&lt;",
+      "&#x6A;",
+      "javascript:",
+      "<script>",
+      "</script>",
+      "<!--",
+      "-->",
+      "EIAS",
+      "中文",
+      "。",
+      "“",
+      "organisation:eias",
+      "x",
+      " ",
+      "\t",
+      "\uD842\uDFB7",
+      "http://",
+      "onclick=",
+      "\r\n",
+      "\n\n---\n",
       "==="
     };
     Random random = new Random(20221010);
@@ -201,9 +299,7 @@ class HostileTextTest {
       }
       assertWithMessage(markdown + " gave " + html).that(ELEMENTS).contains(element.tagName());
       for (Attribute attribute : element.attributes()) {
-        assertWithMessage(markdown + " gave " + html)
-            .that(ATTRIBUTES)
-            .contains(attribute.getKey());
+        assertWithMessage(markdown + " gave " + html).that(ATTRIBUTES).contains(attribute.getKey());
         if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
           String address = attribute.getValue().toLowerCase(Locale.ROOT);
           assertWithMessage(markdown + " gave " + html)

@@ -106,8 +106,7 @@ class MarkdownRendererTest {
 
   @Test
   void anchorsOfAProfilesTextBeginWithItsId() {
-    MarkdownRenderer renderer =
-        new MarkdownRenderer(new TestTexts.ExactNames(), Optional.empty());
+    MarkdownRenderer renderer = new MarkdownRenderer(new TestTexts.ExactNames(), Optional.empty());
     RenderedText text =
         renderer.render(
             new SourceText("p", "# History\n\nx[^1]\n\n[^1]: y", 1, 0),
@@ -148,8 +147,7 @@ class MarkdownRendererTest {
                 + " <a href=\"/site/en/a/#b\">p</a></p>\n");
     assertThat(text.links())
         .containsExactly(
-            new RenderedText.Link(
-                "/site/media/x/report.pdf", new Position(TestTexts.PATH, 1, 39)),
+            new RenderedText.Link("/site/media/x/report.pdf", new Position(TestTexts.PATH, 1, 39)),
             new RenderedText.Link("/site/en/a/#b", new Position(TestTexts.PATH, 1, 57)))
         .inOrder();
   }
@@ -171,7 +169,8 @@ class MarkdownRendererTest {
   @Test
   void theFirstParagraphIsGivenInPlainWords() {
     assertThat(
-            TestTexts.render("# T\n\n> q\n\n![i](signing.jpg)\n\nThe **new**\n[Centre](/a) &amp; co.\n\nb")
+            TestTexts.render(
+                    "# T\n\n> q\n\n![i](signing.jpg)\n\nThe **new**\n[Centre](/a) &amp; co.\n\nb")
                 .firstParagraph())
         .isEqualTo("The new Centre & co.");
   }
@@ -179,8 +178,7 @@ class MarkdownRendererTest {
   @Test
   void placesCountCodePointsFromTheTextsOwnPlace() {
     SourceText text = new SourceText("p", "一\n𠮷 [x](javascript:y)\n", 10, 4);
-    MarkdownRenderer renderer =
-        new MarkdownRenderer(new TestTexts.ExactNames(), Optional.empty());
+    MarkdownRenderer renderer = new MarkdownRenderer(new TestTexts.ExactNames(), Optional.empty());
     Position position =
         renderer.render(text, TestTexts.context(Optional.empty())).diagnostics().get(0).position();
     assertThat(position).isEqualTo(new Position("p", 11, 7));

@@ -30,6 +30,7 @@ class TextLimitsTest {
         text("definitions", "[a]: u\n".repeat(20_000)),
         text("closing marks", "a**b" + "c* ".repeat(50_000)),
         text("strikes", "~a~~".repeat(50_000)),
+        text("table rows", "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(20_000)),
         text("entities", "&amp;".repeat(100_000)));
   }
 
@@ -59,7 +60,8 @@ class TextLimitsTest {
   @MethodSource("tooMuch")
   void whatNoHonestTextHoldsIsALimitError(String name, String markdown) {
     long start = System.nanoTime();
-    assertThat(TestTexts.codes(markdown).get(0)).isAnyOf("markdown.too-deep", "markdown.too-complex");
+    assertThat(TestTexts.codes(markdown).get(0))
+        .isAnyOf("markdown.too-deep", "markdown.too-complex");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
   }
 
@@ -93,7 +95,15 @@ class TextLimitsTest {
     for (int i = 0; i < 300; i++) {
       definitions += "[r" + i + "]: https://example.org/" + i + "\n";
     }
-    for (String text : new String[] {linked, table, code, definitions, "-".repeat(300) + " | -\n"}) {
+    for (String text :
+        new String[] {
+          linked,
+          table,
+          code,
+          definitions,
+          "-".repeat(300) + " | -\n",
+          "|a|\n|-|\n" + "|x|\n".repeat(3000)
+        }) {
       assertWithMessage(text.substring(0, 20)).that(TestTexts.codes(text)).isEmpty();
     }
   }
