@@ -17,7 +17,15 @@ final class Related {
   private static final int MOST = 4;
   private static final int NEIGHBOURS = 6;
 
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate candidate) -> -candidate.shared())
+          .thenComparingInt(Candidate::distance)
+          .thenComparingInt(candidate -> candidate.story().position());
+
   private Related() {}
+
+  /** A story that may be shown, how much it shares, and how many stories stand between. */
+  private record Candidate(Story story, int shared, int distance) {}
 
   static List<Story> to(Story story, Edition edition) {
     Set<Integer> candidates = new HashSet<>();
@@ -33,11 +41,15 @@ final class Related {
     }
     return candidates.stream()
         .map(edition.stories()::get)
-        .sorted(
-            Comparator.comparingInt((Story other) -> -shared(story.entry(), other.entry()))
-                .thenComparing(other -> Math.abs(other.position() - story.position()))
-                .thenComparing(Story::position))
+        .map(
+            other ->
+                new Candidate(
+                    other,
+                    shared(story.entry(), other.entry()),
+                    Math.abs(other.position() - story.position())))
+        .sorted(BEST_FIRST)
         .limit(MOST)
+        .map(Candidate::story)
         .toList();
   }
 

@@ -21,9 +21,9 @@ class StructuredDataTest {
 
       assertThat(article.get("headline").stringValue()).isEqualTo(page.selectFirst("h1").text());
       assertThat(article.get("datePublished").stringValue())
-          .isEqualTo(page.selectFirst(".entry-meta > time").attr("datetime"));
+          .isEqualTo(page.selectFirst(".entry-meta time:not(.updated)").attr("datetime"));
       assertThat(article.get("dateModified").stringValue())
-          .isEqualTo(page.selectFirst(".entry-meta .updated time").attr("datetime"));
+          .isEqualTo(page.selectFirst(".entry-meta time.updated").attr("datetime"));
       assertThat(article.get("inLanguage").stringValue())
           .isEqualTo(page.selectFirst("html").attr("lang"));
     }
