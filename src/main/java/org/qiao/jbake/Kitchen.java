@@ -123,7 +123,8 @@ final class Kitchen {
                       new TextKitchen(
                               read,
                               new Addresses(read.settings().baseUrl()),
-                              new MarkdownRenderer(new MentionFinder(lexicon)))
+                              new MarkdownRenderer(
+                                  new MentionFinder(lexicon), read.organisations().keySet()))
                           .render();
                   texts.values().forEach(text -> diagnostics.addAll(text.diagnostics()));
                 }));

@@ -41,7 +41,9 @@ final class StockNewsroom {
     this.settings = settings;
     this.profiles = StockProfiles.read(settings);
     this.renderer =
-        new MarkdownRenderer(new MentionFinder(Lexicon.of(profiles.organisations().values())));
+        new MarkdownRenderer(
+            new MentionFinder(Lexicon.of(profiles.organisations().values())),
+            profiles.organisations().keySet());
   }
 
   /** The newsroom of the site with this configuration, in the bake that is running. */

@@ -41,7 +41,9 @@ final class InlineWriter {
   String write(Node parent) {
     words.setLength(0);
     children(parent);
-    return words.toString();
+    String all = words.toString();
+    links.endBlock(all);
+    return all;
   }
 
   private void children(Node parent) {
@@ -163,7 +165,7 @@ final class InlineWriter {
     if (open) {
       html.markup("</a>");
       if (html.isInBlock()) {
-        links.mentioned(organisation, block, start, words, wordsStart);
+        links.mentioned(organisation, block, start, wordsStart);
       }
     }
     html.endSilence();

@@ -26,6 +26,7 @@ final class LinkWriter {
   private final LinkedHtml html;
   private final List<Link> links = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> unfinished = new ArrayList<>(0);
 
   LinkWriter(
       SourceText source,
@@ -78,11 +79,24 @@ final class LinkWriter {
     return true;
   }
 
-  /** Remembers an explicit mention; {@code words} are those of its block so far. */
-  void mentioned(String organisation, int block, int start, StringBuilder words, int wordsStart) {
-    String sentence = words.substring(wordsStart);
-    mentions.add(
-        new Mention(organisation, block, start, start + 1, NameKind.ALIAS, sentence.strip()));
+  /** Remembers an explicit mention, which begins here in the plain words of its block. */
+  void mentioned(String organisation, int block, int start, int wordsStart) {
+    unfinished.add(new Mention(organisation, block, start, wordsStart, NameKind.ALIAS, ""));
+  }
+
+  /** Gives the mentions of a block their sentences, now that all its words are known. */
+  void endBlock(String words) {
+    for (Mention mention : unfinished) {
+      mentions.add(
+          new Mention(
+              mention.organisation(),
+              mention.block(),
+              mention.start(),
+              mention.start() + 1,
+              mention.kind(),
+              Sentence.around(words, mention.end())));
+    }
+    unfinished.clear();
   }
 
   /** Writes an image. */

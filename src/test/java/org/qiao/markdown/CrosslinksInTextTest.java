@@ -64,6 +64,18 @@ class CrosslinksInTextTest {
   }
 
   @Test
+  void anExplicitMentionKeepsItsSentence() {
+    assertThat(
+            TestTexts.render("One. We *thank*\n[the Centre](organisation:unesco) today. Two.")
+                .mentions()
+                .get(0)
+                .sentence())
+        .isEqualTo("We thank the Centre today.");
+    assertThat(TestTexts.render("一。感谢[中心](organisation:unesco)的支持！二。").mentions().get(0).sentence())
+        .isEqualTo("感谢中心的支持！");
+  }
+
+  @Test
   void anExplicitMentionOfNobodyKeepsWordsPlain() {
     RenderedText text = TestTexts.render("Not [EIAS](organisation:-) here.");
     assertThat(text.html()).isEqualTo("<p>Not EIAS here.</p>\n");
