@@ -12,7 +12,9 @@ import org.jbake.parser.Engines;
 final class DropIn {
   static {
     Engines.register("md", new FrontMatterEngine());
-    Engines.register("yaml", new ProfileEngine());
+    ProfileEngine profiles = new ProfileEngine();
+    Engines.register("yaml", profiles);
+    Engines.register("yml", profiles);
   }
 
   private DropIn() {}

@@ -1,10 +1,12 @@
 package org.qiao.jbake;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.TemplateEngineAdapter;
 import org.jbake.template.model.TemplateModel;
+import org.jbake.util.DataFileUtil;
 import org.qiao.page.Page;
 
 /**
@@ -60,6 +63,7 @@ final class JBakeNames {
       case ModelAttributes.CONFIG -> config();
       case ModelAttributes.VERSION -> configuration.get().getVersion();
       case ModelAttributes.PUBLISHED_DATE -> asOf;
+      case ModelAttributes.DATA -> Map.of("get", (TemplateMethodModelEx) this::dataFile);
       default -> extracted(documents, page, name);
     };
   }
@@ -92,10 +96,16 @@ final class JBakeNames {
             });
   }
 
+  /** {@code data.get("file.yaml")}: templates may call no method of ours but this one. */
+  private Map<String, Object> dataFile(List<?> arguments) {
+    return new DataFileUtil(store, "").get(String.valueOf(arguments.get(0)));
+  }
+
   private MemoryStore documentsIn(String language) {
     return MemoryStore.of(
         store.all().stream()
-            .filter(document -> language.equals(document.get(Documents.LANGUAGE)))
+            .filter(
+                document -> language.equals(document.getOrDefault(Documents.LANGUAGE, language)))
             .toList());
   }
 

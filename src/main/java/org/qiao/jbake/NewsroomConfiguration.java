@@ -86,6 +86,7 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
       setContentFolder(getContentFolder());
       setTemplateFolder(getTemplateFolder());
       setAssetFolder(getAssetFolder());
+      setDataFolder(getDataFolder());
       setDestinationFolder(destination);
       if (getTemplateByDocType(ORGANISATION) == null) {
         setTemplateFileNameForDocType(ORGANISATION, "organisation.ftlh");
@@ -123,6 +124,11 @@ final class NewsroomConfiguration extends DefaultJBakeConfiguration {
   @Override
   public File getAssetFolder() {
     return source.resolve("assets").toFile();
+  }
+
+  @Override
+  public File getDataFolder() {
+    return source.resolve("data").toFile();
   }
 
   @Override

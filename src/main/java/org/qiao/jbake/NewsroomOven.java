@@ -80,6 +80,7 @@ public final class NewsroomOven extends Oven {
     try {
       registerDocumentTypes();
       getUtensils().getCrawler().crawl();
+      getUtensils().getCrawler().crawlDataFiles();
       if (kitchen.isSound()) {
         runRenderingTools();
       }

@@ -23,7 +23,8 @@ import org.qiao.model.SourceText;
 
 /**
  * JBake's engine for organisation profiles: each becomes a document of type {@code organisation}. A
- * YAML file in any other folder, such as JBake's data folder, is read as JBake always reads it.
+ * YAML file in any other folder, such as JBake's data folder, is read as JBake always reads it; in
+ * a newsroom, whose profiles have been read before, that is all there is to do.
  */
 public final class ProfileEngine extends YamlEngine {
 
@@ -35,6 +36,9 @@ public final class ProfileEngine extends YamlEngine {
    */
   @Override
   public DocumentModel parse(JBakeConfiguration config, File file) {
+    if (config instanceof NewsroomConfiguration) {
+      return DataFile.read(file.toPath());
+    }
     StockNewsroom newsroom = StockNewsroom.of(config);
     Path path = file.toPath();
     if (!newsroom.settings().isProfile(path)) {

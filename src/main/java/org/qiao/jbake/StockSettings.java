@@ -22,7 +22,7 @@ import org.qiao.model.LinkPolicy;
  * </ul>
  */
 record StockSettings(JBakeConfiguration configuration) {
-  static final String YAML = ".yaml";
+  private static final String YAML = ".yaml";
 
   Path profileFolder() {
     return contentFolder().resolve(key("qiao.organisations", "organisations"));
@@ -30,7 +30,8 @@ record StockSettings(JBakeConfiguration configuration) {
 
   /** Whether the file is a profile. */
   boolean isProfile(Path file) {
-    return file.toAbsolutePath().normalize().startsWith(profileFolder());
+    return file.toString().endsWith(YAML)
+        && file.toAbsolutePath().normalize().startsWith(profileFolder());
   }
 
   /** Without a template for them, JBake makes no pages of profiles, and nothing can link there. */

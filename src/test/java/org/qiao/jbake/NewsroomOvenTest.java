@@ -113,6 +113,23 @@ class NewsroomOvenTest {
   }
 
   @Test
+  void templatesReadJbakesDataFiles() {
+    TestSite.in(folder, ENTRIES)
+        .with("data/staff/people.yaml", "editor: CHEN Shiyi\n")
+        .with("templates/404.ftlh", "${data.get('staff/people.yaml').editor}");
+    assertThat(errors(bake(Optional.of(folder.resolve("out"))))).isEmpty();
+    assertThat(read("out/404.html")).isEqualTo("CHEN Shiyi");
+  }
+
+  @Test
+  void aMalformedDataFileIsAnErrorWithItsPlace() {
+    TestSite.in(folder, ENTRIES).with("data/people.yaml", "a: 1\na: 2\n");
+    List<Diagnostic> found = bake(Optional.of(folder.resolve("out"))).diagnostics();
+    assertThat(found.stream().map(d -> d.position() + " " + d.code()).toList())
+        .contains("data/people.yaml:2:1 data.malformed");
+  }
+
+  @Test
   void renderingToolsOfOthersRunAfterOurs() throws Exception {
     TestSite.in(folder, ENTRIES);
     BakeResult result = withTool(Counter.class, () -> bake(Optional.of(folder.resolve("out"))));
