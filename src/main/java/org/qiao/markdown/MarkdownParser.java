@@ -23,6 +23,8 @@ final class MarkdownParser {
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
             .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -45,6 +45,7 @@ class MarkdownRendererTest {
           ```java x\\na < b\\n```      ⇒ <pre><code class="language-java">a &lt; b\\n</code></pre>
           <b>a</b> <!-- note -->       ⇒ <p>&lt;b&gt;a&lt;/b&gt; </p>
           ${x} <#if y>                 ⇒ <p>${x} &lt;#if y&gt;</p>
+          |-|-|\\n|c|d|                 ⇒ <p>|-|-|\\n|c|d|</p>
           |a|b|\\n|-|:-:|\\n|c|\\n|d|e|f| ⇒ <table>\\n<thead>\\n<tr><th>a</th><th class="centre">b</th></tr>\\n</thead>\\n<tbody>\\n<tr><td>c</td><td class="centre"></td></tr>\\n<tr><td>d</td><td class="centre">e</td></tr>\\n</tbody>\\n</table>
           """)
   void commonMarkConstructs(String markdown, String expected) {
