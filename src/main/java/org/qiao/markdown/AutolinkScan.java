@@ -70,10 +70,10 @@ final class AutolinkScan {
   }
 
   static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   static boolean isLetterOrDigit(char c) {
-    return isLetter(c) || c >= '0' && c <= '9';
+    return isLetter(c) || (c >= '0' && c <= '9');
   }
 }

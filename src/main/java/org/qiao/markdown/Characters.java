@@ -35,7 +35,7 @@ final class Characters {
     if (c <= 0xDFFF) {
       return isForbiddenSurrogate(text, index, c);
     }
-    return c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+    return (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
   }
 
   private static boolean isForbiddenSurrogate(CharSequence text, int index, char c) {
@@ -52,6 +52,6 @@ final class Characters {
 
   private static boolean isForbidden(int supplementary) {
     return (supplementary & 0xFFFE) == 0xFFFE
-        || supplementary >= 0xE0000 && supplementary <= 0xE007F;
+        || (supplementary >= 0xE0000 && supplementary <= 0xE007F);
   }
 }

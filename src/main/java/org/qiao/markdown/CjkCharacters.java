@@ -14,7 +14,9 @@ final class CjkCharacters {
     if (c < 0x2E80) {
       return false;
     }
-    if (c >= 0x3001 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60 || c >= 0xFE30 && c <= 0xFE4F) {
+    if ((c >= 0x3001 && c <= 0x303F)
+        || (c >= 0xFF01 && c <= 0xFF60)
+        || (c >= 0xFE30 && c <= 0xFE4F)) {
       return true;
     }
     if (Character.isHighSurrogate((char) c) && c <= 0xFFFF) {
@@ -43,8 +45,8 @@ final class CjkCharacters {
   static boolean joinsOverLineBreak(int before, int after) {
     boolean cjkBefore = isCjk(before);
     boolean cjkAfter = isCjk(after);
-    return cjkBefore && cjkAfter
-        || cjkBefore && isSharedPunctuation(after)
-        || cjkAfter && isSharedPunctuation(before);
+    return (cjkBefore && cjkAfter)
+        || (cjkBefore && isSharedPunctuation(after))
+        || (cjkAfter && isSharedPunctuation(before));
   }
 }

@@ -1,5 +1,7 @@
 package org.qiao.markdown;
 
+import java.nio.charset.StandardCharsets;
+
 /** Words in HTML. */
 final class Html {
   private static final String HEX = "0123456789ABCDEF";
@@ -45,7 +47,7 @@ final class Html {
       boolean secondHash = c == '#' && fragment;
       fragment |= c == '#';
       if (secondHash || isUnfit(address, i)) {
-        byte[] bytes = String.valueOf(c).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = String.valueOf(c).getBytes(StandardCharsets.UTF_8);
         for (byte b : bytes) {
           href.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
         }
@@ -65,10 +67,10 @@ final class Html {
     }
     return c <= ' '
         || "\"<>\\^`{|}[]".indexOf(c) >= 0
-        || c >= 0x7F
+        || (c >= 0x7F
             && (Character.isSpaceChar(c)
                 || Character.isISOControl(c)
                 || Character.getType(c) == Character.PRIVATE_USE
-                || Character.getType(c) == Character.FORMAT);
+                || Character.getType(c) == Character.FORMAT));
   }
 }

@@ -106,7 +106,7 @@ final class HtmlScan {
     return AutolinkScan.isLetter(c)
         || c == '_'
         || c == ':'
-        || !first && (c >= '0' && c <= '9' || c == '.' || c == '-');
+        || (!first && ((c >= '0' && c <= '9') || c == '.' || c == '-'));
   }
 
   private static boolean is(BasedSequence input, int at, char wanted) {

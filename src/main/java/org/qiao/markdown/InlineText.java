@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** The plain words of inline nodes. */
@@ -106,9 +105,5 @@ final class InlineText {
             ? unescaped(next, source)
             : next instanceof HtmlEntity ? next.getChars().unescape() : "";
     return words.isEmpty() ? 0 : words.codePointAt(0);
-  }
-
-  static boolean isBlank(BasedSequence sequence) {
-    return sequence.indexOfAnyNot(CharPredicate.WHITESPACE) < 0;
   }
 }

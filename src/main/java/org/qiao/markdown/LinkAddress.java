@@ -60,11 +60,13 @@ final class LinkAddress {
   private static int schemeEnd(String address) {
     for (int i = 0; i < address.length(); i++) {
       switch (address.charAt(i)) {
-        case ':':
+        case ':' -> {
           return i;
-        case '/', '\\', '?', '#':
+        }
+        case '/', '\\', '?', '#' -> {
           return -1;
-        default:
+        }
+        default -> {}
       }
     }
     return -1;

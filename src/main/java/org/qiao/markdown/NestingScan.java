@@ -88,7 +88,7 @@ final class NestingScan {
       if (c == '*' || c == '_' || c == '~' || c == '-') {
         int runEnd = runEnd(i, end);
         boolean tooLong = runEnd - i > LONGEST_RUN && c != '-' && !isRule(start, end);
-        if (tooLong || runEnd - i > LONGEST_RULE || c != '-' && isTooDeepAfter(i, runEnd, end)) {
+        if (tooLong || runEnd - i > LONGEST_RULE || (c != '-' && isTooDeepAfter(i, runEnd, end))) {
           return i;
         }
         i = runEnd - 1;
