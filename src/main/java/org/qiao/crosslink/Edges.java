@@ -1,0 +1,84 @@
+package org.qiao.crosslink;
+
+import java.util.function.IntPredicate;
+import org.qiao.crosslink.TextBlock.Span;
+
+/** What touches a name: word boundaries, joints, addresses, emphasis (rules 7 to 9, 17, 18). */
+final class Edges {
+  private static final int LONGEST_HANDLE = 64;
+
+  private Edges() {}
+
+  static boolean insideWord(String text, int start, int end) {
+    return Letters.isWordAt(text, start)
+            && (Letters.isWordAt(text, start - 1) || is(text, start - 1, '_'))
+        || Letters.isWordAt(text, end - 1) && (Letters.isWordAt(text, end) || is(text, end, '_'));
+  }
+
+  /** A capitalised or numbered piece behind a hyphen or slash makes a longer, unknown name. */
+  static boolean joined(
+      String text, int start, int end, IntPredicate nameEndsAt, IntPredicate nameStartsAt) {
+    return Letters.isWordAt(text, start)
+            && isJoint(text, start - 1)
+            && isPiece(text, Letters.wordStart(text, start - 1), start - 1)
+            && !nameEndsAt.test(start - 1)
+        || Letters.isWordAt(text, end - 1)
+            && isJoint(text, end)
+            && isPiece(text, end + 1, Letters.wordEnd(text, end + 1))
+            && !nameStartsAt.test(end + 1);
+  }
+
+  private static boolean isPiece(String text, int from, int to) {
+    return from < to && !Character.isLowerCase(text.charAt(from));
+  }
+
+  private static boolean isJoint(String text, int at) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c == '/' || c == '／' || (Folding.of(c) == '-' && c != '—' && c != '―');
+  }
+
+  static boolean inAddress(String text, int start, int end) {
+    if (is(text, end, '@')
+        || (is(text, end, '.') && Letters.isWordAt(text, end + 1))
+        || (is(text, start - 1, '.') && Letters.isWordAt(text, start - 2))
+        || is(text, start - 1, '\\')) {
+      return true;
+    }
+    for (int at = start - 1; at >= 0 && start - at < LONGEST_HANDLE; at--) {
+      char c = text.charAt(at);
+      if (c == '#' || c == '@' || c == '＃' || c == '＠') {
+        return !closesHashtag(text, at);
+      }
+      if (c == '/' && is(text, at - 1, '/')) {
+        return true;
+      }
+      if (!Letters.isWord(c) && !Letters.isHan(c) && "_-./:%?=&".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The second # of #主题#. */
+  private static boolean closesHashtag(String text, int at) {
+    return text.charAt(at) != '@'
+        && (Letters.isHanAt(text, at - 1) || Letters.isWordAt(text, at - 1));
+  }
+
+  static boolean acrossEmphasis(TextBlock block, int start, int end) {
+    for (Span span : block.emphasis()) {
+      if ((start < span.start() && span.start() < end)
+          || (start < span.end() && span.end() < end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(String text, int at, char c) {
+    return at >= 0 && at < text.length() && text.charAt(at) == c;
+  }
+}

@@ -1,0 +1,64 @@
+package org.qiao.crosslink;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether the words as written may stand for the name as its profile writes it. */
+final class NameWriting {
+  private static final Set<String> KINDS =
+      Places.words("university institute college academy school centre center foundation press");
+
+  private NameWriting() {}
+
+  static boolean isOneLatinWord(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (Letters.isSpaceAt(written, i) || Letters.isHanAt(written, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Rule 4: one word as written or in full capitals; a full name in any capitalisation. */
+  static boolean caseFits(String written, String text, int start, int end) {
+    if (!isOneLatinWord(written)) {
+      return true;
+    }
+    boolean asWritten = true;
+    boolean capitals = true;
+    int at = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '\uff01' && c <= '\uff5e') {
+        c = (char) (c - 0xfee0);
+      }
+      if (Character.isLetter(c)) {
+        while (at < written.length() && !Character.isLetter(written.charAt(at))) {
+          at++;
+        }
+        asWritten &=
+            at < written.length()
+                && Character.isUpperCase(written.charAt(at)) == Character.isUpperCase(c);
+        capitals &= !Character.isLowerCase(c);
+        at++;
+      }
+    }
+    return asWritten || capitals;
+  }
+
+  /** Rule 5: a comma may be missing, but may be there without need only before a place. */
+  static boolean commasFit(String written, String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ',' && written.indexOf(',') < 0) {
+        int next = Letters.afterSpaces(text, i + 1);
+        String rest = text.substring(next, end).toLowerCase(Locale.ROOT);
+        for (String kind : KINDS) {
+          if (rest.contains(kind)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+}
