@@ -28,9 +28,9 @@ final class ChineseNames {
   };
 
   private static final Set<String> GENERIC =
-      Places.words("科技 理工 师范 医科 工业 农业 财经 交通 政法 外国 国际 医学 大学 学院 海洋 民族 中医 技术");
+      Places.words("科技 理工 师范 医科 工业 农业 财经 交通 政法 海洋 民族 中医 技术 大学 学院");
 
-  private static final String FUNCTION = "与和及在由对向从到是为以将被把让给跟或等的了于至同自入往赴加至访达";
+  private static final String FUNCTION = "就现原任即该各其经据请聘派受生授长士与和及在由对向从到是为以将被把让给跟或等的了于至同自入往赴加至访达";
 
   private ChineseNames() {}
 

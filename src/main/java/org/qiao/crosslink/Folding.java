@@ -44,7 +44,11 @@ final class Folding {
         space = false;
         lineBreak = false;
         if (c == '&') {
+          if (folded.length() > 0 && last(folded) != SPACE) {
+            folded.append(SPACE);
+          }
           folded.append("and");
+          space = true;
         } else {
           folded.append(c);
         }

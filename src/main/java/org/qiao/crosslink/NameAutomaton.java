@@ -87,11 +87,13 @@ final class NameAutomaton {
           continue;
         }
       }
+      boolean spaced = false;
       if (space) {
         if (state != 0 && Folding.keepsSpace(last, c, lineBreak)) {
           positions = room(positions, count);
           positions[count++] = i - 1;
           state = step(state, spaceCode);
+          spaced = true;
         }
         space = false;
         lineBreak = false;
@@ -99,6 +101,11 @@ final class NameAutomaton {
       last = c;
       positions = room(positions, count);
       if (code == AND) {
+        if (!spaced) {
+          positions[count++] = i;
+          state = step(state, spaceCode);
+        }
+        space = true;
         for (char letter : and) {
           positions[count++] = i;
           state = step(state, letter);
@@ -114,7 +121,7 @@ final class NameAutomaton {
   }
 
   private static int[] room(int[] positions, int count) {
-    return count + 4 <= positions.length
+    return count + 6 <= positions.length
         ? positions
         : Arrays.copyOf(positions, positions.length * 2);
   }
