@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,15 @@ final class Kitchen {
   }
 
   BakeResult result() {
-    return new BakeResult(diagnostics.all(), pages, entries, links, times);
+    return new BakeResult(onceEach(diagnostics.all()), pages, entries, links, times);
+  }
+
+  /** A fault of a template shows on every page that it makes; the first page says enough. */
+  private static List<Diagnostic> onceEach(List<Diagnostic> found) {
+    Set<String> seen = new HashSet<>();
+    return found.stream()
+        .filter(d -> !d.code().startsWith("template.") || seen.add(d.code() + d.position()))
+        .toList();
   }
 
   private SitePlan planned() {

@@ -113,6 +113,13 @@ class NewsroomOvenTest {
   }
 
   @Test
+  void aFaultInATemplateIsReportedOnceHoweverManyPagesItMakes() {
+    TestSite.in(folder, ENTRIES).with("templates/entry.ftlh", "${nobody.knows}");
+    assertThat(errors(bake(Optional.of(folder.resolve("out")))))
+        .containsExactly("template.undefined");
+  }
+
+  @Test
   void templatesReadJbakesDataFiles() {
     TestSite.in(folder, ENTRIES)
         .with("data/staff/people.yaml", "editor: CHEN Shiyi\n")
