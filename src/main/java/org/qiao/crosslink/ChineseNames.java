@@ -59,7 +59,7 @@ final class ChineseNames {
     if (next == '学') {
       return end + 1 >= text.length() || "生子者术科".indexOf(text.charAt(end + 1)) < 0;
     }
-    return "街道门桥洋陆厦型量规".indexOf(next) >= 0;
+    return "街道门桥洋陆厦型量规荒郎".indexOf(next) >= 0;
   }
 
   private static boolean runsIntoEnding(String text, int from) {

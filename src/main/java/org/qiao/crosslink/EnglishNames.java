@@ -66,7 +66,11 @@ final class EnglishNames {
       return false;
     }
     String word = lower(text.substring(from, end));
-    if (OPENERS.contains(word)) {
+    boolean opens =
+        from == 0
+            || !isGap(text, from - 1)
+            || ".!?".indexOf(text.charAt(Math.max(0, Letters.beforeSpaces(text, from) - 1))) >= 0;
+    if (OPENERS.contains(word) || (opens && word.equals("new"))) {
       return false;
     }
     boolean hyphenated = from > 1 && Folding.of(text.charAt(from - 1)) == '-';

@@ -77,7 +77,7 @@ class MentionFinderTest {
         "UNESCO-IHE, UNESCO‑UNEVOC and CAS-2 are others.",
         "Nanjing University Press, SUSTech Hospital, Nanjing University Shenzhen Graduate School.",
         "Nanjing University of Posts met the University of Nottingham Ningbo China.",
-        "East Nanjing University is not known.",
+        "East Nanjing University is not known. New [[nju|Nanjing University]] campus.",
         "[[sustech|SUSTech]] President XUE and [[nju|Nanjing University]] students.",
         "[[unesco|UNESCO]] World Heritage Site; School of Design of [[sustech|SUSTech]].",
         "[[ningbo|Ningbo University]] in Zhejiang.",
