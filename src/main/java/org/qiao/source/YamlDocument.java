@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -82,6 +83,13 @@ final class YamlDocument {
               ? "indent with spaces, never with tabs"
               : "see the form of a profile or entry in the manual; text with a colon or quotes goes between double quotes";
       return fail("syntax", place, "not well-formed YAML: " + e.getProblem(), hint);
+    } catch (ReaderException e) {
+      return fail(
+          "control-character",
+          place(text, e.getCodePoint()),
+          "holds the invisible character U+%04X, which YAML does not allow"
+              .formatted(e.getCodePoint()),
+          "delete it; retype the text where it was pasted from elsewhere");
     } catch (YamlEngineException e) {
       return fail(
           "syntax",
@@ -229,6 +237,14 @@ final class YamlDocument {
           "the tag " + tag.get() + " is not allowed",
           "take the ! tag out; text that begins with ! goes between quotes");
     }
+  }
+
+  /** Where the character stands first. */
+  private Position place(String text, int character) {
+    int at = text.indexOf(character);
+    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    int lineStart = text.lastIndexOf('\n', at) + 1;
+    return new Position(path, firstLine + line, text.codePointCount(lineStart, at) + 1);
   }
 
   private Position position(Event event) {
