@@ -27,6 +27,8 @@ final class BuildCommand implements Callable<Integer> {
           "Where the site is published; replaced as a whole (default: target/site below the source).")
   private Path output;
 
+  /** Every build begins from nothing as long as no result of an earlier one is kept. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--clean",
       description = "Build from nothing, using no result of an earlier build.")
@@ -39,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = output != null ? output : options.source().resolve("target/site");
     options.request(Optional.empty(), progress);
     try (OutputFolder site = OutputFolder.open(folder, options.source());
-        Interruption ignored = Interruption.closing(site)) {
+        Interruption interruption = Interruption.closing(site)) {
       BakeResult result = NewsroomOven.bake(options.request(Optional.of(site.staging()), progress));
       Outcome outcome = Outcome.of(result, options.strict());
       if (outcome.isGood()) {

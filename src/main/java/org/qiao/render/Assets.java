@@ -50,14 +50,15 @@ final class Assets {
    * The assets of a site.
    *
    * @param folder the site's own, which may be missing
+   * @param theme the theme's settings in site.yaml
    * @param diagnostics takes the links that are refused
    */
-  Assets(Path folder, Diagnostics diagnostics) {
+  Assets(Path folder, Map<String, String> theme, Diagnostics diagnostics) {
     addBuiltIn();
     if (Files.isDirectory(folder)) {
       addFolder(folder, diagnostics);
     }
-    stylesheet = makeStylesheet();
+    stylesheet = makeStylesheet(theme);
   }
 
   /** The style sheet's file, where there is one. */
@@ -88,7 +89,7 @@ final class Assets {
     return name.startsWith(CSS) && name.endsWith(".css");
   }
 
-  private Optional<PageOutput> makeStylesheet() {
+  private Optional<PageOutput> makeStylesheet(Map<String, String> theme) {
     Map<String, String> sheets = new TreeMap<>();
     files.forEach(
         (name, asset) -> {
@@ -99,6 +100,9 @@ final class Assets {
         });
     if (sheets.isEmpty()) {
       return Optional.empty();
+    }
+    if (theme.containsKey("accent")) {
+      sheets.put("tokens/settings.css", Stylesheet.accent(theme.get("accent")));
     }
     byte[] sheet = Stylesheet.of(sheets).getBytes(StandardCharsets.UTF_8);
     String file = "assets/site." + digest(sheet) + ".css";

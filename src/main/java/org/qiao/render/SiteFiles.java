@@ -44,7 +44,7 @@ public final class SiteFiles {
       Path source,
       Function<Page, Map<String, Supplier<Object>>> extra,
       Diagnostics diagnostics) {
-    Assets assets = new Assets(source.resolve("assets"), diagnostics);
+    Assets assets = new Assets(source.resolve("assets"), plan.settings().theme(), diagnostics);
     SiteRenderer renderer =
         new SiteRenderer(
             plan,

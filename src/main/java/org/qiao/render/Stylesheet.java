@@ -34,6 +34,12 @@ final class Stylesheet {
     return sheet.toString();
   }
 
+  /** The house's colour; on a dark page it is lightened, so that it can still be read. */
+  static String accent(String colour) {
+    return ":root{--accent:light-dark(%s,color-mix(in oklab,%s 45%%,white))}\n"
+        .formatted(colour, colour);
+  }
+
   private static String layer(String name) {
     int end = name.indexOf('/');
     return end > 0 ? name.substring(0, end) : name.substring(0, name.lastIndexOf('.'));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -155,7 +156,7 @@ public final class ContentReader {
                         "write content/organisations/" + owner + ".yaml")));
   }
 
-  private static TreeSet<String> ids(List<SourceFile> files) {
+  private static Set<String> ids(List<SourceFile> files) {
     return of(files, SourceFile.Role.PROFILE).stream()
         .map(SourceFile::slug)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package org.qiao.render;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -54,7 +55,7 @@ class AssetsTest {
     Files.createSymbolicLink(folder.resolve("secret"), folder.resolve("page.bak"));
     Diagnostics diagnostics = new Diagnostics();
 
-    Assets assets = new Assets(folder, diagnostics);
+    Assets assets = new Assets(folder, Map.of(), diagnostics);
 
     assertThat(assets.outputs().stream().map(PageOutput::file).toList())
         .contains("logo-of-test.svg");
@@ -67,11 +68,23 @@ class AssetsTest {
   void theStyleSheetsNameChangesWithItsContent() throws IOException {
     Files.createDirectories(folder.resolve("css"));
     Files.writeString(folder.resolve("css/zz-test.css"), "p { color: red }");
-    String red = new Assets(folder, new Diagnostics()).stylesheet().orElseThrow();
+    String red = new Assets(folder, Map.of(), new Diagnostics()).stylesheet().orElseThrow();
     Files.writeString(folder.resolve("css/zz-test.css"), "p { color: blue }");
-    String blue = new Assets(folder, new Diagnostics()).stylesheet().orElseThrow();
+    String blue = new Assets(folder, Map.of(), new Diagnostics()).stylesheet().orElseThrow();
 
     assertThat(red).matches("assets/site\\.[0-9a-f]{10}\\.css");
     assertThat(blue).isNotEqualTo(red);
+  }
+
+  @Test
+  void theAccentOfTheSettingsGoesBeforeTheThemes() throws IOException {
+    Files.createDirectories(folder.resolve("css"));
+    Files.writeString(folder.resolve("css/tokens.css"), ":root{--accent:red}");
+
+    Assets assets = new Assets(folder, Map.of("accent", "#004b87"), new Diagnostics());
+
+    String sheet =
+        new String(assets.outputs().get(0).bytes(new Diagnostics()), StandardCharsets.UTF_8);
+    assertThat(sheet.indexOf("light-dark(#004b87,")).isGreaterThan(sheet.indexOf("--accent:red"));
   }
 }
