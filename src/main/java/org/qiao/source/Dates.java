@@ -7,6 +7,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.qiao.diagnostic.Diagnostic;
@@ -17,6 +21,17 @@ import org.qiao.model.PartialDate;
  * site's.
  */
 final class Dates {
+  private static final int YEAR_DIGITS = 4;
+  private static final String MOMENT_FORM =
+      "a day such as 2022-10-10, or a moment such as 2022-10-10T09:00";
+
+  /** A date and time, with a zone as {@code Z}, {@code +09:00} or {@code +0900}, or without. */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX]")
+          .toFormatter(Locale.ROOT);
+
   private Dates() {}
 
   /**
@@ -31,17 +46,22 @@ final class Dates {
   static Optional<Moment> moment(
       YamlNode.Scalar written, ZoneId zone, String codePrefix, Consumer<Diagnostic> found) {
     String text = written.text();
+    if (text.indexOf('-') != YEAR_DIGITS) {
+      found.accept(wrong(written, codePrefix, MOMENT_FORM));
+      return Optional.empty();
+    }
     try {
       if (text.indexOf('T') < 0 && text.indexOf(' ') < 0) {
         LocalDate day = LocalDate.parse(text);
         return Optional.of(new Moment(day, day.atStartOfDay(zone).toInstant()));
       }
       String moment = text.replace(' ', 'T');
-      if (moment.matches(".*(Z|[-+]\\d\\d:?\\d\\d)$")) {
-        Instant instant = OffsetDateTime.parse(moment).toInstant();
+      TemporalAccessor read = MOMENT.parseBest(moment, OffsetDateTime::from, LocalDateTime::from);
+      if (read instanceof OffsetDateTime withZone) {
+        Instant instant = withZone.toInstant();
         return Optional.of(new Moment(instant.atZone(zone).toLocalDate(), instant));
       }
-      LocalDateTime local = LocalDateTime.parse(moment);
+      LocalDateTime local = (LocalDateTime) read;
       if (zone.getRules().getValidOffsets(local).isEmpty()) {
         found.accept(
             Diagnostic.error(
@@ -54,11 +74,7 @@ final class Dates {
       }
       return Optional.of(new Moment(local.toLocalDate(), local.atZone(zone).toInstant()));
     } catch (DateTimeException e) {
-      found.accept(
-          wrong(
-              written,
-              codePrefix,
-              "a day such as 2022-10-10, or a moment such as 2022-10-10T09:00"));
+      found.accept(wrong(written, codePrefix, MOMENT_FORM));
       return Optional.empty();
     }
   }

@@ -73,12 +73,16 @@ record FrontMatter(YamlNode.Mapping fields, SourceText body) {
       }
       int equals = line.indexOf('=');
       if (equals > 0) {
-        addJBakeKey(
-            members,
-            line.substring(0, equals).strip(),
-            line.substring(equals + 1).strip(),
-            new Position(file.path(), i + 1, 1),
-            equals);
+        Position place = new Position(file.path(), i + 1, 1);
+        String key = line.substring(0, equals).strip();
+        if (!addJBakeKey(members, key, line.substring(equals + 1).strip(), place, equals)) {
+          found.accept(
+              Diagnostic.error(
+                  "front-matter.duplicate-key",
+                  place,
+                  "the key \"" + key + "\" stands here a second time",
+                  "keep one of the two"));
+        }
       } else if (!line.isBlank()) {
         break;
       }
@@ -92,19 +96,21 @@ record FrontMatter(YamlNode.Mapping fields, SourceText body) {
     return Optional.empty();
   }
 
-  /** JBake's {@code tags} are our topics; its {@code type} says what the folder says already. */
-  private static void addJBakeKey(
+  /**
+   * JBake's {@code tags} are our topics; its {@code type} says what the folder says already.
+   *
+   * @return false where the key stands there already
+   */
+  private static boolean addJBakeKey(
       Map<String, YamlNode.Member> members, String key, String value, Position place, int equals) {
     if (key.equals("type")) {
-      return;
+      return true;
     }
     String name = key.equals("tags") ? "topics" : key;
     Position at = new Position(place.path(), place.line(), equals + 2);
-    members.put(
-        name,
-        new YamlNode.Member(
-            place,
-            LISTS.contains(name) ? list(value, at) : new YamlNode.Scalar(at, value, false, 0)));
+    YamlNode node =
+        LISTS.contains(name) ? list(value, at) : new YamlNode.Scalar(at, value, false, 0);
+    return members.putIfAbsent(name, new YamlNode.Member(place, node)) == null;
   }
 
   private static YamlNode.Sequence list(String value, Position at) {
