@@ -90,6 +90,13 @@ final class DocumentSchema {
               place,
               name + " may not be \"" + text(node) + "\"",
               formHint(error));
+      case "propertyNames" ->
+          report(
+              kind,
+              "wrong-form",
+              place,
+              name + " has a key that is no id",
+              "an id has lower-case letters, digits and single hyphens, such as unesco-ichei");
       case "maxLength" ->
           report(kind, "too-long", place, name + " is longer than 200 characters", "shorten it");
       case "minLength" ->

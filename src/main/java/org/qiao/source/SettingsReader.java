@@ -1,6 +1,8 @@
 package org.qiao.source;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,23 +48,44 @@ final class SettingsReader {
     List<Language> languages = languages(site);
     warnOfWhatIsNotBuiltYet(site);
     reportUnknownLanguages(site, languages);
-    String base = site.text("base_url").orElseThrow();
-    return zone.map(
-        inZone ->
-            new SiteSettings(
-                site.localized("title", languages),
-                site.localized("description", languages),
-                URI.create(base.endsWith("/") ? base : base + "/"),
-                languages,
-                inZone,
-                site.text("owner"),
-                names(site, "topics", languages),
-                names(site, "categories", languages),
-                site.fields("crosslinks").text("link").map(LinkPolicy::of).orElse(LinkPolicy.FIRST),
-                site.text("page_size").map(Integer::valueOf).orElse(PAGE_SIZE),
-                menu(site, languages),
-                site.localized("footer", languages),
-                site.map("theme", (theme, key) -> theme.text(key).orElseThrow())));
+    Optional<URI> base = baseUrl(site.scalar("base_url").orElseThrow());
+    if (zone.isEmpty() || base.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SiteSettings(
+            site.localized("title", languages),
+            site.localized("description", languages),
+            base.get(),
+            languages,
+            zone.get(),
+            site.text("owner"),
+            names(site, "topics", languages),
+            names(site, "categories", languages),
+            site.fields("crosslinks").text("link").map(LinkPolicy::of).orElse(LinkPolicy.FIRST),
+            site.text("page_size").map(BigDecimal::new).map(BigDecimal::intValue).orElse(PAGE_SIZE),
+            menu(site, languages),
+            site.localized("footer", languages),
+            site.map("theme", (theme, key) -> theme.text(key).orElseThrow())));
+  }
+
+  private Optional<URI> baseUrl(YamlNode.Scalar written) {
+    String address = written.text();
+    try {
+      URI uri = new URI(address.endsWith("/") ? address : address + "/");
+      if (uri.getHost() != null) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      // Reported below, with the addresses that have no host.
+    }
+    found.accept(
+        Diagnostic.error(
+            "site.base-url",
+            written.position(),
+            "\"" + address + "\" is not a web address",
+            "write one such as https://news.example.org/"));
+    return Optional.empty();
   }
 
   private Optional<ZoneId> zone(Fields site) {

@@ -56,9 +56,7 @@ class DiagnosticsManualTest {
   @Test
   void everyCodeOfTheProgramStandsInTheManual() {
     for (String code : whole) {
-      assertWithMessage(code)
-          .that(manual.stream().anyMatch(known -> isOf(code, known)))
-          .isTrue();
+      assertWithMessage(code).that(manual.stream().anyMatch(known -> isOf(code, known))).isTrue();
     }
     for (String rest : rests) {
       assertWithMessage("a code that ends with .%s", rest)

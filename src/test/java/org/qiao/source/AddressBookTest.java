@@ -34,8 +34,7 @@ class AddressBookTest {
   @ParameterizedTest
   @ValueSource(strings = {"/en/news/b/", "/en/news/b", "/en/news/b/index.html"})
   void anOldAddressMayNotBeThatOfAPage(String alias) {
-    assertThat(aliases(alias))
-        .containsExactly("content/news/a/index.en.md:4:11 link.alias-taken");
+    assertThat(aliases(alias)).containsExactly("content/news/a/index.en.md:4:11 link.alias-taken");
   }
 
   @ParameterizedTest
@@ -60,8 +59,7 @@ class AddressBookTest {
   void twoEntriesMayNotHaveTheSameOldAddress() {
     String alias = "aliases: [/old/]\n";
     ReadSite read =
-        ReadSite.of(
-            folder, entry("news/a", DATE + alias, "") + entry("news/b", DATE + alias, ""));
+        ReadSite.of(folder, entry("news/a", DATE + alias, "") + entry("news/b", DATE + alias, ""));
     assertThat(read.found()).containsExactly("content/news/b/index.en.md:4:11 link.alias-taken");
   }
 

@@ -15,8 +15,7 @@ class FrontMatterTest {
   @Test
   void yamlStandsBetweenFencesAndTheBodyKnowsItsLine() {
     FrontMatter read = read("---\ntitle: A\ndate: 2022-10-10\n---\n\nText.\n").orElseThrow();
-    assertThat(read.fields().members().get("date").position())
-        .isEqualTo(new Position(PATH, 3, 1));
+    assertThat(read.fields().members().get("date").position()).isEqualTo(new Position(PATH, 3, 1));
     assertThat(read.body()).isEqualTo(new SourceText(PATH, "\nText.\n", 5, 0));
   }
 
@@ -47,12 +46,10 @@ class FrontMatterTest {
 
   @Test
   void jbakesHeaderIsReadWithPlacesAndItsTagsAreTopics() {
-    FrontMatter read =
-        read("title=A = B\ntype=post\ntags = a, b\n\n~~~~~~\nText.\n").orElseThrow();
+    FrontMatter read = read("title=A = B\ntype=post\ntags = a, b\n\n~~~~~~\nText.\n").orElseThrow();
     Fields fields = new Fields(read.fields());
     assertThat(fields.text("title")).hasValue("A = B");
-    assertThat(fields.scalar("title").orElseThrow().position())
-        .isEqualTo(new Position(PATH, 1, 7));
+    assertThat(fields.scalar("title").orElseThrow().position()).isEqualTo(new Position(PATH, 1, 7));
     assertThat(fields.texts("topics")).containsExactly("a", "b").inOrder();
     assertThat(read.fields().members()).doesNotContainKey("type");
     assertThat(read.body()).isEqualTo(new SourceText(PATH, "Text.\n", 6, 0));
@@ -74,8 +71,6 @@ class FrontMatterTest {
 
   private Optional<FrontMatter> read(String text) {
     return FrontMatter.of(
-        text,
-        new SourceFile(SourceFile.Role.ENTRY, PATH, Path.of(PATH), "news/a", "en"),
-        found);
+        text, new SourceFile(SourceFile.Role.ENTRY, PATH, Path.of(PATH), "news/a", "en"), found);
   }
 }

@@ -22,9 +22,7 @@ class SharedFactsTest {
     ReadSite read =
         ReadSite.of(
             folder,
-            A
-                + entry(
-                    "news/a", "date: 2022-10-10\n", "organisations: [a]\naliases: [/old/]\n"));
+            A + entry("news/a", "date: 2022-10-10\n", "organisations: [a]\naliases: [/old/]\n"));
     assertThat(read.found()).isEmpty();
     Entry entry = read.site().orElseThrow().entries().get(0);
     assertThat(entry.date().toString()).isEqualTo("2022-10-10");
@@ -57,8 +55,7 @@ class SharedFactsTest {
     ReadSite read =
         ReadSite.of(folder, A + entry("news/a", date + each[0] + "\n", date + each[1] + "\n"));
     assertThat(read.found())
-        .containsExactly(
-            ZH + (date.isEmpty() ? 3 : 4) + ":1 front-matter.disagreement");
+        .containsExactly(ZH + (date.isEmpty() ? 3 : 4) + ":1 front-matter.disagreement");
   }
 
   @Test
@@ -84,7 +81,8 @@ class SharedFactsTest {
                 "date: 2022-10-10\nevent: { kind: visit, place: Ningbo }\n",
                 "event: { kind: visit, place: 宁波 }\n"));
     assertThat(read.found()).isEmpty();
-    assertThat(read.site().orElseThrow().entries().get(0).event().orElseThrow().place().byLanguage())
+    assertThat(
+            read.site().orElseThrow().entries().get(0).event().orElseThrow().place().byLanguage())
         .containsExactly("en", "Ningbo", "zh", "宁波");
   }
 }

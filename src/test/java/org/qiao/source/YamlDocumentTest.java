@@ -110,8 +110,7 @@ class YamlDocumentTest {
     assertThat(read("a: " + "x".repeat(most - 3))).isPresent();
     assertThat(read("a: " + "x".repeat(most - 2))).isEmpty();
     assertThat(read("a: " + "北".repeat(most / 3))).isEmpty();
-    assertThat(found.places())
-        .containsExactly("1:1 profile.too-large", "1:1 profile.too-large");
+    assertThat(found.places()).containsExactly("1:1 profile.too-large", "1:1 profile.too-large");
   }
 
   @Test
@@ -119,7 +118,8 @@ class YamlDocumentTest {
     StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 10; i++) {
       String earlier = "*a" + (i - 1);
-      laughs.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", earlier, earlier, earlier)));
+      laughs.append(
+          "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", earlier, earlier, earlier)));
     }
     String deep = "a: " + "[".repeat(200_000);
     read(laughs.toString());
