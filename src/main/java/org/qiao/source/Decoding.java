@@ -57,15 +57,19 @@ final class Decoding {
       found.accept(malformed(bytes, in.position(), out, file));
       return Optional.empty();
     }
-    String text = out.toString();
+    return Optional.of(normalised(out.toString()));
+  }
+
+  private static String normalised(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return Optional.of(
-        unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n'));
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static Diagnostic malformed(
       byte[] bytes, int offset, CharBuffer before, SourceFile file) {
-    String read = before.toString();
+    String read = normalised(before.toString());
     int lineStart = read.lastIndexOf('\n') + 1;
     int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
     Position place =

@@ -69,6 +69,14 @@ class BadFilesTest {
   }
 
   @Test
+  void linesAreCountedWhateverTheirEndBeforeAByteThatIsNotUtf8() throws IOException {
+    byte[] bytes = "\uFEFF---\r\ntitle: A\rB?".getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xFF;
+    write(ENTRY, bytes);
+    assertRefused(ENTRY + ":3:2 error file.encoding", "(0xFF) is not UTF-8");
+  }
+
+  @Test
   void aNulInATitleIsRefused() throws IOException {
     write(ENTRY, TEXT.replace("一则", "\0").getBytes(UTF_8));
     assertRefused(ENTRY + ":2:8 error front-matter.control-character", "U+0000");
