@@ -153,6 +153,12 @@ class BadFilesTest {
   }
 
   @Test
+  void aNameThatWindowsKeepsForADeviceIsRefused() throws IOException {
+    write("content/news/CON/index.en.md", TEXT.getBytes(UTF_8));
+    assertRefused("content/news/CON:1:1 error file.name", "device");
+  }
+
+  @Test
   void aTrailingDotInANameIsRefused() throws IOException {
     write("content/news/b./index.en.md", TEXT.getBytes(UTF_8));
     assertRefused("content/news/b.:1:1 error file.name", "ends with a dot");
