@@ -1,5 +1,7 @@
 package org.qiao.source;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +24,28 @@ import org.qiao.source.VersionReader.ParsedVersion;
 final class BundleAssembler {
   private final SiteSettings settings;
   private final Set<String> organisations;
+  private final Set<String> unread;
   private final Consumer<Diagnostic> found;
 
-  BundleAssembler(SiteSettings settings, Set<String> organisations, Consumer<Diagnostic> found) {
+  /**
+   * An assembler for one site.
+   *
+   * @param organisations the ids that have a profile
+   * @param unread the paths of versions that exist but could not be read, which is reported already
+   */
+  BundleAssembler(
+      SiteSettings settings,
+      Set<String> organisations,
+      Set<String> unread,
+      Consumer<Diagnostic> found) {
     this.settings = settings;
     this.organisations = organisations;
+    this.unread = unread;
     this.found = found;
   }
 
-  /** The entry of these versions; empty where it has no date. */
-  Optional<Entry> entry(String slug, List<ParsedVersion> versions, List<BundleFile> files) {
+  /** The entry of these versions. */
+  Entry entry(String slug, List<ParsedVersion> versions, List<BundleFile> files) {
     SharedFacts facts = new SharedFacts(versions, found);
     Fields first = versions.get(0).fields();
     List<YamlNode.Scalar> owners =
@@ -41,44 +55,54 @@ final class BundleAssembler {
     Optional<YamlNode.Scalar> category = facts.scalar("category");
     category.ifPresent(id -> known("category", List.of(id), settings.categories().keySet()));
     checkEvent(facts);
-    Optional<YamlNode.Scalar> date = facts.scalar("date");
-    if (date.isEmpty()) {
-      found.accept(
-          Diagnostic.error(
-              "front-matter.missing-key",
-              first.mapping().position(),
-              "the key \"date\" is missing",
-              "add date: and the day, such as 2022-10-10"));
-      return Optional.empty();
-    }
+    Dates.Moment moment = date(facts, versions);
     Fields crosslinks =
         facts
             .with("crosslinks")
             .map(fields -> fields.fields("crosslinks"))
             .orElse(first.fields("crosslinks"));
-    return Dates.moment(date.get(), settings.timeZone(), "front-matter", found)
-        .map(
-            moment ->
-                new Entry(
-                    slug,
-                    moment.day(),
-                    moment.instant(),
-                    facts
-                        .scalar("updated")
-                        .flatMap(
-                            updated ->
-                                Dates.moment(updated, settings.timeZone(), "front-matter", found))
-                        .map(Dates.Moment::day),
-                    category.map(YamlNode.Scalar::text),
-                    texts(owners),
-                    texts(topics),
-                    facts.event(),
-                    isDraft(facts),
-                    texts(facts.scalars("aliases")),
-                    Set.copyOf(crosslinks.texts("never")),
-                    crosslinks.text("link").map(LinkPolicy::of),
-                    versions(versions, cover(versions, facts, files)),
-                    files));
+    return new Entry(
+        slug,
+        moment.day(),
+        moment.instant(),
+        facts
+            .scalar("updated")
+            .flatMap(updated -> Dates.moment(updated, settings.timeZone(), "front-matter", found))
+            .map(Dates.Moment::day),
+        category.map(YamlNode.Scalar::text),
+        texts(owners),
+        texts(topics),
+        facts.event(),
+        isDraft(facts),
+        texts(facts.scalars("aliases")),
+        Set.copyOf(crosslinks.texts("never")),
+        crosslinks.text("link").map(LinkPolicy::of),
+        versions(versions, cover(versions, facts, files)),
+        files);
+  }
+
+  /**
+   * The entry's date; where it has none that can be read, any will do, since nothing is published.
+   */
+  private Dates.Moment date(SharedFacts facts, List<ParsedVersion> versions) {
+    Optional<YamlNode.Scalar> date = facts.scalar("date");
+    ParsedVersion first = versions.get(0);
+    String path = first.file().path();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    boolean complete =
+        versions.stream().allMatch(ParsedVersion::whole)
+            && unread.stream().noneMatch(other -> other.startsWith(folder));
+    if (date.isEmpty() && complete) {
+      found.accept(
+          Diagnostic.error(
+              "front-matter.missing-key",
+              first.fields().mapping().position(),
+              "the key \"date\" is missing",
+              "add date: and the day, such as 2022-10-10"));
+    }
+    return date.flatMap(
+            written -> Dates.moment(written, settings.timeZone(), "front-matter", found))
+        .orElse(new Dates.Moment(LocalDate.EPOCH, Instant.EPOCH));
   }
 
   /** The standing page of these versions. */
@@ -113,12 +137,14 @@ final class BundleAssembler {
     String path = other.file().path();
     String missing =
         path.substring(0, path.lastIndexOf('/') + 1) + "index." + language.key() + ".md";
-    found.accept(
-        Diagnostic.warning(
-            "translation.missing",
-            new Position(path, 1, 1),
-            "there is no version in \"" + language.key() + "\"",
-            "write " + missing));
+    if (!unread.contains(missing)) {
+      found.accept(
+          Diagnostic.warning(
+              "translation.missing",
+              new Position(path, 1, 1),
+              "there is no version in \"" + language.key() + "\"",
+              "write " + missing));
+    }
   }
 
   private Optional<String> cover(

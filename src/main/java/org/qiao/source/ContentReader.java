@@ -3,6 +3,7 @@ package org.qiao.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.diagnostic.Diagnostic;
 import org.qiao.diagnostic.Diagnostics;
 import org.qiao.model.BundleFile;
@@ -98,13 +100,12 @@ public final class ContentReader {
                 Collectors.groupingBy(
                     SourceFile::slug,
                     Collectors.mapping(ContentReader::bundleFile, Collectors.toList())));
-    BundleAssembler assembler = new BundleAssembler(settings, ids(files), diagnostics::add);
+    BundleAssembler assembler =
+        new BundleAssembler(settings, ids(files), unread(files, entries, pages), diagnostics::add);
     List<Entry> assembled = new ArrayList<>();
     entries.forEach(
         (slug, versions) ->
-            assembler
-                .entry(slug, versions, images.getOrDefault(slug, List.of()))
-                .ifPresent(assembled::add));
+            assembled.add(assembler.entry(slug, versions, images.getOrDefault(slug, List.of()))));
     assembled.sort(Comparator.comparing(Entry::published).reversed().thenComparing(Entry::slug));
     List<StandingPage> standing = new ArrayList<>();
     pages.forEach(
@@ -131,6 +132,21 @@ public final class ContentReader {
         .collect(
             Collectors.groupingBy(
                 version -> version.file().slug(), TreeMap::new, Collectors.toList()));
+  }
+
+  @SafeVarargs
+  private static Set<String> unread(
+      List<SourceFile> files, Map<String, List<ParsedVersion>>... read) {
+    Set<String> unread =
+        Stream.of(SourceFile.Role.ENTRY, SourceFile.Role.PAGE)
+            .flatMap(role -> of(files, role).stream())
+            .map(SourceFile::path)
+            .collect(Collectors.toCollection(HashSet::new));
+    Stream.of(read)
+        .flatMap(bundles -> bundles.values().stream())
+        .flatMap(List::stream)
+        .forEach(version -> unread.remove(version.file().path()));
+    return unread;
   }
 
   private void checkAddresses(

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,19 @@ final class DocumentSchema {
     }
   }
 
-  /** What the schema does not allow in the document. */
-  List<Diagnostic> check(DocumentKind kind, YamlNode.Mapping document) {
+  /**
+   * What the schema says of a document.
+   *
+   * @param faults what it does not allow
+   * @param sound the document without the keys that have a fault, so that the rest can be checked
+   *     on
+   */
+  record Verdict(List<Diagnostic> faults, YamlNode.Mapping sound) {}
+
+  /** Holds the document against its schema. */
+  Verdict check(DocumentKind kind, YamlNode.Mapping document) {
     List<Diagnostic> found = new ArrayList<>();
+    Map<String, YamlNode.Member> sound = new LinkedHashMap<>(document.members());
     Set<String> placesOfAlternatives = new TreeSet<>();
     for (Error error : schemas.get(kind).validate(json(document))) {
       boolean ofAnAlternative = error.getEvaluationPath().toString().contains("anyOf");
@@ -49,8 +60,10 @@ final class DocumentSchema {
         continue;
       }
       found.add(diagnostic(kind, document, error, ofAnAlternative));
+      NodePath path = error.getInstanceLocation();
+      sound.remove(path.getNameCount() == 0 ? error.getProperty() : path.getName(0));
     }
-    return found;
+    return new Verdict(found, new YamlNode.Mapping(document.position(), sound));
   }
 
   private Diagnostic diagnostic(

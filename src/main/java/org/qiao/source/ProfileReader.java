@@ -32,12 +32,12 @@ final class ProfileReader {
     if (document.isEmpty()) {
       return Optional.empty();
     }
-    List<Diagnostic> faults = schema.check(DocumentKind.PROFILE, document.get());
-    faults.forEach(found);
-    if (!faults.isEmpty()) {
+    DocumentSchema.Verdict verdict = schema.check(DocumentKind.PROFILE, document.get());
+    verdict.faults().forEach(found);
+    Fields profile = new Fields(verdict.sound());
+    if (profile.node("name").isEmpty()) {
       return Optional.empty();
     }
-    Fields profile = new Fields(document.get());
     TextChecks.checkProfile(profile, languages, found);
     checkWebsite(profile, found);
     return Optional.of(new ParsedProfile(file, organisation(file, profile, found), profile));

@@ -38,7 +38,7 @@ final class SettingsReader {
     if (document.isEmpty()) {
       return Optional.empty();
     }
-    List<Diagnostic> faults = schema.check(DocumentKind.SITE, document.get());
+    List<Diagnostic> faults = schema.check(DocumentKind.SITE, document.get()).faults();
     faults.forEach(found);
     return faults.isEmpty() ? settings(new Fields(document.get())) : Optional.empty();
   }

@@ -45,8 +45,8 @@ final class VersionReader {
       SourceFile file, Language language, FrontMatter frontMatter, Consumer<Diagnostic> found) {
     DocumentKind kind =
         file.role() == SourceFile.Role.ENTRY ? DocumentKind.ENTRY : DocumentKind.PAGE;
-    List<Diagnostic> faults = schema.check(kind, frontMatter.fields());
-    faults.forEach(found);
+    DocumentSchema.Verdict verdict = schema.check(kind, frontMatter.fields());
+    verdict.faults().forEach(found);
     if (frontMatter.body().isBlank()) {
       found.accept(
           Diagnostic.error(
@@ -55,10 +55,7 @@ final class VersionReader {
               "there is no text under the front matter",
               "write the text, or delete the file"));
     }
-    if (!faults.isEmpty() || frontMatter.body().isBlank()) {
-      return Optional.empty();
-    }
-    Fields fields = new Fields(frontMatter.fields());
+    Fields fields = new Fields(verdict.sound());
     for (String key : List.of("title", "summary")) {
       fields
           .scalar(key)
@@ -67,12 +64,12 @@ final class VersionReader {
     Version version =
         new Version(
             language,
-            fields.text("title").orElseThrow(),
+            fields.text("title").orElse(file.slug()),
             fields.text("summary"),
             Optional.empty(),
             translation(fields),
             frontMatter.body());
-    return Optional.of(new ParsedVersion(file, version, fields));
+    return Optional.of(new ParsedVersion(file, version, fields, verdict.faults().isEmpty()));
   }
 
   private static Optional<Version.Translation> translation(Fields fields) {
@@ -87,9 +84,10 @@ final class VersionReader {
    *
    * @param file its file
    * @param version its own part: title, summary, text
-   * @param fields its front matter, with places
+   * @param fields its front matter, with places, without what its schema does not allow
+   * @param whole whether nothing had to be left out of it
    */
-  record ParsedVersion(SourceFile file, Version version, Fields fields) {
+  record ParsedVersion(SourceFile file, Version version, Fields fields, boolean whole) {
 
     /** The version with the bundle's cover, described in its own words. */
     Version withCover(Optional<String> sharedFile) {

@@ -73,6 +73,38 @@ class CommandLineTest {
   }
 
   @Test
+  void everyFaultIsListedAtOnceAndNoneThatFollowsFromAnother() {
+    TestSite site =
+        TestSite.in(
+            folder,
+            TestSite.SETTINGS
+                + """
+                -- content/news/a/index.en.md --
+                ---
+                titel: A
+                date: 2024-13-45
+                topics: [none]
+                ---
+                [x](javascript:alert)
+                -- content/news/a/index.zh.md --
+                ---
+                title: 甲
+                正文。
+                """);
+
+    JsonNode found = JsonMapper.shared().readTree(site.check("--format", "json").out());
+
+    assertThat(found.valueStream().map(one -> one.get("code").asString()).toList())
+        .containsExactly(
+            "front-matter.missing-key",
+            "front-matter.unknown-key",
+            "front-matter.date",
+            "front-matter.unknown-topic",
+            "markdown.unsafe-link",
+            "front-matter.unclosed");
+  }
+
+  @Test
   void aPageWhoseEntryIsGoneIsGone() throws IOException {
     TestSite site =
         TestSite.in(folder, TestSite.SETTINGS + ENTRY + MISSPELT.replace("titel", "title"));
