@@ -35,6 +35,7 @@ public final class Qiao implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    ParentWatch.start();
     System.exit(run(stream(FileDescriptor.out), stream(FileDescriptor.err), arguments));
   }
 

@@ -134,15 +134,17 @@ public final class ContentReader {
                 version -> version.file().slug(), TreeMap::new, Collectors.toList()));
   }
 
-  @SafeVarargs
+  /** The versions that exist but are in neither of these. */
   private static Set<String> unread(
-      List<SourceFile> files, Map<String, List<ParsedVersion>>... read) {
+      List<SourceFile> files,
+      Map<String, List<ParsedVersion>> entries,
+      Map<String, List<ParsedVersion>> pages) {
     Set<String> unread =
         Stream.of(SourceFile.Role.ENTRY, SourceFile.Role.PAGE)
             .flatMap(role -> of(files, role).stream())
             .map(SourceFile::path)
             .collect(Collectors.toCollection(HashSet::new));
-    Stream.of(read)
+    Stream.of(entries, pages)
         .flatMap(bundles -> bundles.values().stream())
         .flatMap(List::stream)
         .forEach(version -> unread.remove(version.file().path()));
