@@ -1,6 +1,5 @@
 package org.qiao.crosslink;
 
-import java.util.function.IntPredicate;
 import org.qiao.crosslink.TextBlock.Span;
 
 /** What touches a name: word boundaries, joints, addresses, emphasis (rules 7 to 9, 17, 18). */
@@ -10,22 +9,23 @@ final class Edges {
   private Edges() {}
 
   static boolean insideWord(String text, int start, int end) {
-    return Letters.isWordAt(text, start)
-            && (Letters.isWordAt(text, start - 1) || is(text, start - 1, '_'))
-        || Letters.isWordAt(text, end - 1) && (Letters.isWordAt(text, end) || is(text, end, '_'));
+    return (Letters.isWordAt(text, start)
+            && (Letters.isWordAt(text, start - 1) || is(text, start - 1, '_')))
+        || (Letters.isWordAt(text, end - 1) && (Letters.isWordAt(text, end) || is(text, end, '_')));
   }
 
-  /** A capitalised or numbered piece behind a hyphen or slash makes a longer, unknown name. */
-  static boolean joined(
-      String text, int start, int end, IntPredicate nameEndsAt, IntPredicate nameStartsAt) {
-    return Letters.isWordAt(text, start)
-            && isJoint(text, start - 1)
-            && isPiece(text, Letters.wordStart(text, start - 1), start - 1)
-            && !nameEndsAt.test(start - 1)
-        || Letters.isWordAt(text, end - 1)
-            && isJoint(text, end)
-            && isPiece(text, end + 1, Letters.wordEnd(text, end + 1))
-            && !nameStartsAt.test(end + 1);
+  /** Whether a capitalised or numbered piece before a hyphen or slash makes a longer name. */
+  static boolean joinedBefore(String text, int start) {
+    return isJoint(text, start - 1)
+        && Letters.isWordAt(text, start)
+        && isPiece(text, Letters.wordStart(text, start - 1), start - 1);
+  }
+
+  /** Whether a capitalised or numbered piece behind a hyphen or slash makes a longer name. */
+  static boolean joinedBehind(String text, int end) {
+    return isJoint(text, end)
+        && Letters.isWordAt(text, end - 1)
+        && isPiece(text, end + 1, Letters.wordEnd(text, end + 1));
   }
 
   private static boolean isPiece(String text, int from, int to) {

@@ -1,126 +1,151 @@
 package org.qiao.crosslink;
 
-import java.util.Locale;
-import java.util.Set;
+import static org.qiao.crosslink.EnglishWords.lower;
 
-/** Whether an English name goes on before or after the words found (rules 10 and 11). */
+/** Whether an English name begins earlier or goes on further than the words found (10 and 11). */
 final class EnglishNames {
   private static final int LONGEST = 5;
 
-  private static final Set<String> INSTITUTIONS =
-      Places.words(
-          "press hospital hospitals school schools college colleges institute institutes academy"
-              + " academies university universities centre center foundation museum laboratory"
-              + " group company corporation inc ltd holdings association park commission");
-
-  private static final Set<String> ROLES =
-      Places.words(
-          "president vice professor professors dean director chair chairman chairwoman chancellor"
-              + " provost rector secretary student students alumni academician dr mr ms mrs prof"
-              + " and or but on in at to from for of the a an site day week year monday tuesday"
-              + " wednesday thursday friday saturday sunday january february march april may june"
-              + " july august september october november december member headquarters");
-
-  private static final Set<String> MODIFIERS =
-      Places.words(
-          "east west north south northern southern eastern western central new royal national"
-              + " imperial northeast northwest southeast southwest");
-
-  private static final Set<String> GENERIC =
-      Places.words(
-          "university institute college academy school centre center normal international medical"
-              + " open agricultural national polytechnic foreign technology");
-
-  private static final Set<String> OPENERS =
-      Places.words(
-          "the a an our this that with from and or of at in for by between both meanwhile while as"
-              + " when after before since today besides moreover also then visit visiting join"
-              + " joining president professor dean director to on");
-
   private EnglishNames() {}
 
-  static boolean goesOn(String text, int start, int end, String place) {
-    if (!isGap(text, end)) {
-      return false;
+  /** One past the words that go on the name, or -1. */
+  static int goesOn(String text, int start, int end, String place) {
+    if (!Letters.isSpaceAt(text, end)) {
+      return -1;
     }
     int next = Letters.afterSpaces(text, end);
-    String word = text.substring(next, Letters.wordEnd(text, next));
-    boolean severalWords = text.substring(start, end).strip().indexOf(' ') > 0;
-    if (severalWords && isOf(word, text.substring(start, end))) {
-      return isCapitalAfter(text, next + word.length());
+    int wordEnd = Letters.wordEnd(text, next);
+    if (isOneWord(text, start, end)) {
+      return institutionEnd(text, next, isInCapitals(text, start, end));
     }
-    if (Letters.isUpperAt(text, next) && Places.isEnglish(word)) {
-      return !place.contains(word) || continuesToInstitution(text, next);
-    }
-    return continuesToInstitution(text, next);
-  }
-
-  /** Whether a capitalised word before the name belongs to it: East Nanjing University. */
-  static boolean beginsBefore(String text, int start) {
-    if (start < 2 || !Letters.isSpaceAt(text, start - 1)) {
-      return false;
-    }
-    int end = Letters.beforeSpaces(text, start);
-    int from = Letters.wordStart(text, end);
-    if (from == end || !Letters.isUpperAt(text, from)) {
-      return false;
-    }
-    String word = lower(text.substring(from, end));
-    boolean opens =
-        from == 0
-            || !isGap(text, from - 1)
-            || ".!?".indexOf(text.charAt(Math.max(0, Letters.beforeSpaces(text, from) - 1))) >= 0;
-    if (OPENERS.contains(word) || (opens && word.equals("new"))) {
-      return false;
-    }
-    boolean hyphenated = from > 1 && Folding.of(text.charAt(from - 1)) == '-';
-    String first = lower(text.substring(start, Letters.wordEnd(text, start)));
-    return MODIFIERS.contains(word) || hyphenated || GENERIC.contains(first);
-  }
-
-  private static boolean isOf(String word, String name) {
-    String preposition = lower(word);
-    String last = lower(name.substring(name.lastIndexOf(' ') + 1));
-    return switch (preposition) {
-      case "of" -> true;
-      case "for" -> INSTITUTIONS.contains(last) && !last.equals("university");
-      case "at" -> lower(name).startsWith("university of ") || lower(name).contains("state univ");
-      default -> false;
-    };
-  }
-
-  private static boolean isCapitalAfter(String text, int at) {
-    int next = Letters.afterSpaces(text, at);
-    if (text.startsWith("the ", next)) {
-      next += 4;
-    }
-    return next > at && Letters.isUpperAt(text, next);
-  }
-
-  private static boolean continuesToInstitution(String text, int from) {
-    int at = from;
-    for (int count = 0; count < LONGEST && Letters.isUpperAt(text, at); count++) {
-      int end = Letters.wordEnd(text, at);
-      String word = lower(text.substring(at, end));
-      if (ROLES.contains(word)) {
-        return false;
+    if (Letters.isUpperAt(text, next)) {
+      int placeEnd = EnglishWords.placeEnd(text, next);
+      if (placeEnd >= 0 && !place.contains(text.substring(next, placeEnd))) {
+        return placeEnd;
       }
-      if (INSTITUTIONS.contains(word)) {
+      int institution = institutionEnd(text, next, isInCapitals(text, start, end));
+      if (institution >= 0) {
+        return institution;
+      }
+    }
+    return completes(text.substring(next, wordEnd), text.substring(start, end))
+        ? capitalEnd(text, wordEnd)
+        : -1;
+  }
+
+  /**
+   * Where the longer name begins that these words are part of, or -1: East Nanjing University. A
+   * capitalised word directly before a name belongs to it unless it is known to begin a sentence,
+   * to be a role, a day or the like.
+   */
+  static int beginsBefore(String text, int start, int end, String place) {
+    int before = Letters.beforeSpaces(text, start);
+    int from = Letters.wordStart(text, before);
+    if (before == start || from == before || !Letters.isUpperAt(text, from)) {
+      return -1;
+    }
+    if (isHyphen(text, from - 1)) {
+      return Letters.wordStart(text, from - 1);
+    }
+    boolean several = !isOneWord(text, start, end);
+    String word = lower(text.substring(from, before));
+    if (EnglishWords.MODIFIERS.contains(word)) {
+      boolean belongs = several || hasLowerCase(text, start, end);
+      return belongs && !(word.equals("new") && opensSentence(text, from)) ? from : -1;
+    }
+    boolean belongs =
+        several
+            && hasLowerCase(text, start, end)
+            && !place.contains(text.substring(from, before))
+            && !standsAlone(text, from, word, start);
+    return belongs ? from : -1;
+  }
+
+  private static boolean standsAlone(String text, int from, String word, int start) {
+    if (EnglishWords.OPENERS.contains(word) || EnglishWords.ROLES.contains(word)) {
+      return true;
+    }
+    if (opensSentence(text, from) && (word.endsWith("ing") || word.endsWith("ed"))) {
+      return true;
+    }
+    String first = lower(text.substring(start, Letters.wordEnd(text, start)));
+    return EnglishWords.DEMONYMS.contains(word) && !EnglishWords.GENERIC.contains(first);
+  }
+
+  private static boolean isHyphen(String text, int at) {
+    return at > 0 && "-\u2010\u2011".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean hasLowerCase(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
         return true;
       }
-      if (!isGap(text, end)) {
-        return false;
-      }
-      at = Letters.afterSpaces(text, end);
     }
     return false;
   }
 
-  private static boolean isGap(String text, int at) {
-    return Letters.isSpaceAt(text, at);
+  private static boolean opensSentence(String text, int from) {
+    return from == 0
+        || !Letters.isSpaceAt(text, from - 1)
+        || ".!?:".indexOf(text.charAt(Math.max(0, Letters.beforeSpaces(text, from) - 1))) >= 0;
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+  /** Whether what follows the word completes the name: University *of* Nottingham. */
+  private static boolean completes(String word, String name) {
+    String last = lower(name.substring(Letters.wordStart(name, name.length())));
+    return switch (lower(word)) {
+      case "of" -> true;
+      case "for" -> EnglishWords.INSTITUTIONS.contains(last) && !last.equals("university");
+      case "at" -> {
+        String folded = lower(name);
+        yield folded.startsWith("university of ") || folded.contains("state university");
+      }
+      default -> false;
+    };
+  }
+
+  /** One past the capitalised word that follows, "the" between them or not, or -1. */
+  private static int capitalEnd(String text, int at) {
+    int next = Letters.afterSpaces(text, at);
+    if (text.startsWith("the ", next)) {
+      next += 4;
+    }
+    return next > at && Letters.isUpperAt(text, next) ? Letters.wordEnd(text, next) : -1;
+  }
+
+  /**
+   * One past the institutional noun to which the capitalised words from here lead, or -1; in a text
+   * in capitals, which tell nothing, only the next word counts.
+   */
+  private static int institutionEnd(String text, int from, boolean inCapitals) {
+    int at = from;
+    int most = inCapitals ? 1 : LONGEST;
+    for (int count = 0; count < most && Letters.isUpperAt(text, at); count++) {
+      int end = Letters.wordEnd(text, at);
+      String word = lower(text.substring(at, end));
+      if (EnglishWords.INSTITUTIONS.contains(word)) {
+        return end;
+      }
+      if (EnglishWords.ROLES.contains(word) || !Letters.isSpaceAt(text, end)) {
+        return -1;
+      }
+      at = Letters.afterSpaces(text, end);
+    }
+    return -1;
+  }
+
+  private static boolean isOneWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Letters.isSpaceAt(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name of several words is written in capitals. */
+  private static boolean isInCapitals(String text, int start, int end) {
+    return !isOneWord(text, start, end) && !hasLowerCase(text, start, end);
   }
 }

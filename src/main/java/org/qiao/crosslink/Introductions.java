@@ -1,106 +1,134 @@
 package org.qiao.crosslink;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qiao.crosslink.Lexicon.Bearer;
 
-/** The abbreviations that a text introduces itself (rules 23 and 24). */
+/** The abbreviations and short names that a text introduces itself (rules 23 and 24). */
 final class Introductions {
-  private static final String HAN_ENDINGS = "社院学心会织司局署所";
+  private static final String HAN_ENDINGS = "社院学心会织司局署所部处";
+  private static final int LONGEST = 60;
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?:简称|下称|统称|又称|hereinafter|hereafter|abbreviated|short|known as|called|or)"
+              + "[^“\"「『（()]{0,20}?[“\"「『]([^”\"」』]{2,15})[”\"」』]");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{1,14}");
 
-  private final Map<String, String> known = new LinkedHashMap<>();
-  private final Map<String, String> byFolded = new HashMap<>();
+  /** A name that this text alone gives. */
+  record Introduced(String words, Bearer bearer) {}
+
+  private final Lexicon lexicon;
+  private final List<Introduced> introduced = new ArrayList<>(0);
+  private final Map<String, String> preferred = new HashMap<>();
   private final Set<String> others = new HashSet<>();
 
-  boolean isEmpty() {
-    return known.isEmpty();
+  Introductions(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** Learns "(SUST)" behind the full name that ends here. */
-  void learn(String text, int end, Bearer bearer) {
+  /** The introduced name with this number, counted on from the lexicon's names. */
+  Introduced get(int name) {
+    return introduced.get(name - lexicon.size());
+  }
+
+  boolean isIntroduced(int name) {
+    return name >= lexicon.size();
+  }
+
+  /** Adds where the introduced names stand in the text. */
+  void occurrences(String text, Candidates candidates) {
+    for (int i = 0; i < introduced.size(); i++) {
+      occurrences(text, 0, i, candidates);
+    }
+  }
+
+  private void occurrences(String text, int from, int number, Candidates candidates) {
+    String words = introduced.get(number).words();
+    for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+      candidates.found(lexicon.size() + number, at, at + words.length());
+    }
+  }
+
+  /** Learns what stands in brackets behind the full name that ends here. */
+  void learn(String text, int end, Bearer bearer, Candidates candidates) {
     int open = Letters.afterSpaces(text, end);
-    if (open >= text.length() || "(（".indexOf(text.charAt(open)) < 0) {
+    if (open >= text.length() || "(（,，".indexOf(text.charAt(open)) < 0) {
       return;
     }
-    int from = Letters.afterSpaces(text, open + 1);
-    int to = from;
-    while (Letters.isWordAt(text, to) || (to < text.length() && text.charAt(to) == '-')) {
-      to++;
+    int close = open + 1;
+    int limit = Math.min(text.length(), open + LONGEST);
+    while (close < limit && ")）。.".indexOf(text.charAt(close)) < 0) {
+      close++;
     }
-    if (to >= text.length() || ")）,，;；".indexOf(text.charAt(to)) < 0) {
+    String inside = text.substring(open + 1, close).strip();
+    Matcher quoted = QUOTED.matcher(inside);
+    while (quoted.find()) {
+      learn(quoted.group(1).strip(), text, open, bearer, candidates);
+    }
+    if ("(（".indexOf(text.charAt(open)) >= 0) {
+      String first = inside.split("[,，;；]", 2)[0].strip();
+      if (ABBREVIATION.matcher(first).matches() && isAbbreviationOf(first, bearer)) {
+        learn(first, text, open, bearer, candidates);
+      }
+    }
+  }
+
+  private void learn(String words, String text, int from, Bearer bearer, Candidates candidates) {
+    String folded = Folding.of(words);
+    if (GenericNames.contains(folded)) {
       return;
     }
-    String token = text.substring(from, to);
-    if (isAbbreviation(token)
-        && bearer.organisation().name().byLanguage().values().stream()
-            .anyMatch(name -> isFrom(token, name))) {
-      known.put(token, bearer.organisation().id());
-      byFolded.put(Folding.of(token), bearer.organisation().id());
+    int known = lexicon.find(folded);
+    if (known >= 0) {
+      preferred.put(folded, bearer.id());
+    } else if (introduced.stream().noneMatch(other -> other.words().equals(words))) {
+      introduced.add(new Introduced(words, bearer));
+      occurrences(text, from, introduced.size() - 1, candidates);
     }
   }
 
   /** The bearer that the text introduced the name for. */
   Optional<Bearer> bearer(String folded, List<Bearer> bearers) {
-    String id = byFolded.get(folded);
-    return bearers.stream().filter(b -> b.organisation().id().equals(id)).findFirst();
+    String id = preferred.isEmpty() ? null : preferred.get(folded);
+    return id == null
+        ? Optional.empty()
+        : bearers.stream().filter(bearer -> bearer.id().equals(id)).findFirst();
   }
 
-  /** Adds the introduced abbreviations that stand between two places of the text, in order. */
-  void find(String text, int from, int to, int block, Scope scope, List<Mention> found) {
-    if (known.isEmpty()) {
-      return;
-    }
-    int at = from;
-    while (at < to) {
-      int end = Letters.wordEnd(text, at);
-      while (end + 1 < to && text.charAt(end) == '-' && Letters.isWordAt(text, end + 1)) {
-        end = Letters.wordEnd(text, end + 1);
-      }
-      if (end > at && end <= to) {
-        String id = known.get(text.substring(at, end));
-        if (id != null && isFree(text, at, end, id, scope)) {
-          found.add(Reading.mention(block, at, end, NameKind.INTRODUCED, id, text));
-        }
-      }
-      at = Math.max(end, at + 1);
-    }
-  }
-
-  private static boolean isFree(String text, int at, int end, String id, Scope scope) {
-    return !Edges.insideWord(text, at, end)
-        && !Edges.inAddress(text, at, end)
-        && !scope.never().contains(id)
-        && !scope.never().contains(text.substring(at, end))
-        && !scope.self().map(id::equals).orElse(false)
-        && !EnglishNames.goesOn(text, at, end, "")
-        && !ChineseNames.goesOn(text, at, end);
-  }
-
-  /** Whether this place, or one before it, explains the abbreviation as something else. */
-  boolean isIntroducedForAnother(
-      String text, String folded, int start, int end, List<Bearer> bearers, int lastMentionEnd) {
-    boolean bracketed =
-        start > 0
-            && "(（".indexOf(text.charAt(start - 1)) >= 0
-            && end < text.length()
-            && ")）".indexOf(text.charAt(end)) >= 0;
-    if (bracketed) {
-      int before = Letters.beforeSpaces(text, start - 1);
+  /**
+   * Whether this place, or one before it, explains the abbreviation as something else.
+   *
+   * @param lastMentionEnd where the mention before this one ends, or -1
+   */
+  boolean isForAnother(Occurrence words, String folded, int lastMentionEnd) {
+    String text = words.text();
+    if (isBracketed(text, words.start(), words.end())) {
+      int before = Letters.beforeSpaces(text, words.start() - 1);
       if (before == lastMentionEnd) {
         others.remove(folded);
       } else if (Letters.isHanAt(text, before - 1)
           ? HAN_ENDINGS.indexOf(text.charAt(before - 1)) >= 0
-          : spells(text, before, text.substring(start, end))) {
+          : spells(text, before, words.words())) {
         others.add(folded);
       }
     }
     return others.contains(folded);
+  }
+
+  private static boolean isBracketed(String text, int start, int end) {
+    return start > 0
+        && "(（".indexOf(text.charAt(start - 1)) >= 0
+        && end < text.length()
+        && ")）,，;；".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Whether the initials of the capitalised words that end here are these letters. */
@@ -127,13 +155,15 @@ final class Introductions {
     return true;
   }
 
-  private static boolean isAbbreviation(String token) {
-    return token.length() <= 15 && token.chars().filter(Character::isUpperCase).count() >= 2;
+  private static boolean isAbbreviationOf(String token, Bearer bearer) {
+    return token.chars().filter(Character::isUpperCase).count() >= 2
+        && bearer.organisation().name().byLanguage().values().stream()
+            .anyMatch(name -> isFrom(token, name));
   }
 
   /** Whether the letters stand in the name in this order, the first as a word's initial. */
   private static boolean isFrom(String token, String name) {
-    String letters = token.replace("-", "").toLowerCase(Locale.ROOT);
+    String letters = token.replaceAll("[.-]", "").toLowerCase(Locale.ROOT);
     String words = " " + name.toLowerCase(Locale.ROOT);
     int at = words.indexOf(" " + letters.charAt(0));
     if (at < 0) {

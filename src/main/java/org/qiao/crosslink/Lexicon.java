@@ -1,14 +1,17 @@
 package org.qiao.crosslink;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.qiao.model.LocalizedText;
 import org.qiao.model.Organisation;
+import org.qiao.model.Organisation.FormerName;
+import org.qiao.model.PartialDate;
 
 /**
  * Every name of every institution, folded, in one automaton; built once for a site and shared by
@@ -17,16 +20,26 @@ import org.qiao.model.Organisation;
 public final class Lexicon {
 
   /**
-   * A name that several profiles bear and none claims for itself with {@code match}.
+   * One profile's claim on a name.
    *
-   * @param name the name as the first of them writes it
-   * @param organisations their ids, sorted
+   * @param written the name as the profile writes it
+   * @param place where the institution is, in all languages
+   * @param oneWord whether it is one Latin word, which is found only as written or in capitals
+   * @param onlyWith the words of which one must stand in the same entry; empty for none
+   * @param until the last day on which it bore a former name
    */
-  public record Clash(String name, List<String> organisations) {}
-
-  /** One profile's claim on a name, as its profile writes it. */
   record Bearer(
-      Organisation organisation, NameKind kind, String written, Optional<List<String>> onlyWith) {}
+      Organisation organisation,
+      NameKind kind,
+      String written,
+      String place,
+      boolean oneWord,
+      List<String> onlyWith,
+      Optional<LocalDate> until) {
+    String id() {
+      return organisation.id();
+    }
+  }
 
   private final List<String> names;
   private final List<List<Bearer>> bearers;
@@ -47,20 +60,6 @@ public final class Lexicon {
     return new Lexicon(byName);
   }
 
-  /** The names that several profiles bear and nothing decides between them, by folded name. */
-  public List<Clash> clashes() {
-    List<Clash> clashes = new ArrayList<>();
-    for (List<Bearer> all : bearers) {
-      long claims = all.stream().filter(Lexicon::isClaimed).count();
-      if (all.size() > 1 && claims != 1) {
-        TreeSet<String> ids = new TreeSet<>();
-        all.forEach(bearer -> ids.add(bearer.organisation().id()));
-        clashes.add(new Clash(all.get(0).written(), List.copyOf(ids)));
-      }
-    }
-    return List.copyOf(clashes);
-  }
-
   /** Whether the profile's {@code match.names} claims the name against other bearers. */
   static boolean isClaimed(Bearer bearer) {
     String folded = Folding.of(bearer.written());
@@ -68,8 +67,18 @@ public final class Lexicon {
         .anyMatch(name -> Folding.of(name).equals(folded));
   }
 
+  /** Whether the one became the other, as either profile says (rule 2). */
+  static boolean isPredecessor(Bearer one, Bearer other) {
+    return one.organisation().relations().successor().equals(Optional.of(other.id()))
+        || other.organisation().relations().predecessor().equals(Optional.of(one.id()));
+  }
+
   NameAutomaton automaton() {
     return automaton;
+  }
+
+  int size() {
+    return names.size();
   }
 
   String name(int index) {
@@ -80,7 +89,22 @@ public final class Lexicon {
     return bearers.get(name);
   }
 
-  private record Names(Organisation organisation, Map<String, List<Bearer>> byName) {
+  /** The number of a folded name; negative where no profile bears it. */
+  int find(String folded) {
+    return Collections.binarySearch(names, folded);
+  }
+
+  private static final class Names {
+    private final Organisation organisation;
+    private final Map<String, List<Bearer>> byName;
+    private final String place;
+
+    Names(Organisation organisation, Map<String, List<Bearer>> byName) {
+      this.organisation = organisation;
+      this.byName = byName;
+      this.place = String.join(" ", organisation.place().byLanguage().values());
+    }
+
     void addAll() {
       add(organisation.name(), NameKind.FULL_NAME);
       add(organisation.abbreviation(), NameKind.ABBREVIATION);
@@ -88,22 +112,27 @@ public final class Lexicon {
       organisation
           .alsoKnownAs()
           .values()
-          .forEach(all -> all.forEach(name -> add(name, NameKind.ALIAS)));
-      organisation.formerNames().forEach(former -> add(former.name(), NameKind.FORMER_NAME));
+          .forEach(all -> all.forEach(name -> add(name, NameKind.ALIAS, Optional.empty())));
+      for (FormerName former : organisation.formerNames()) {
+        Optional<LocalDate> until = former.until().map(PartialDate::lastDay);
+        former.name().byLanguage().values().forEach(name -> add(name, NameKind.FORMER_NAME, until));
+      }
     }
 
     private void add(LocalizedText text, NameKind kind) {
-      text.byLanguage().values().forEach(name -> add(name, kind));
+      text.byLanguage().values().forEach(name -> add(name, kind, Optional.empty()));
     }
 
-    private void add(String written, NameKind kind) {
-      String folded = Folding.of(written.strip());
-      if (folded.isEmpty() || isNever(folded)) {
+    private void add(String written, NameKind kind, Optional<LocalDate> until) {
+      String name = written.strip();
+      String folded = Folding.of(name);
+      if (folded.isEmpty() || GenericNames.contains(folded) || isNever(folded)) {
         return;
       }
-      List<Bearer> all = byName.computeIfAbsent(folded, name -> new ArrayList<>(1));
-      if (all.stream().noneMatch(bearer -> bearer.organisation().equals(organisation))) {
-        all.add(new Bearer(organisation, kind, written.strip(), onlyWith(folded)));
+      List<Bearer> all = byName.computeIfAbsent(folded, key -> new ArrayList<>(1));
+      if (all.stream().noneMatch(bearer -> bearer.id().equals(organisation.id()))) {
+        boolean oneWord = NameWriting.isOneLatinWord(name);
+        all.add(new Bearer(organisation, kind, name, place, oneWord, onlyWith(folded), until));
       }
     }
 
@@ -112,11 +141,12 @@ public final class Lexicon {
           .anyMatch(never -> Folding.of(never).equals(folded));
     }
 
-    private Optional<List<String>> onlyWith(String folded) {
+    private List<String> onlyWith(String folded) {
       return organisation.match().onlyWith().entrySet().stream()
           .filter(entry -> Folding.of(entry.getKey()).equals(folded))
           .map(Map.Entry::getValue)
-          .findFirst();
+          .findFirst()
+          .orElse(List.of());
     }
   }
 }

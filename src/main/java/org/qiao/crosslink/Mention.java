@@ -8,7 +8,11 @@ package org.qiao.crosslink;
  * @param start its first character in the block's text (UTF-16 index)
  * @param end one past its last character
  * @param kind which name it is
- * @param sentence the sentence around it, for backlinks; white space folded
  */
-public record Mention(
-    String organisation, int block, int start, int end, NameKind kind, String sentence) {}
+public record Mention(String organisation, int block, int start, int end, NameKind kind) {
+
+  /** The sentence around it in its block, for backlinks; white space folded. */
+  public String sentence(TextBlock in) {
+    return Sentences.around(in.text(), start, end);
+  }
+}

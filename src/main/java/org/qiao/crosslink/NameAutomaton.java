@@ -8,6 +8,9 @@ import java.util.List;
  * depend on how many names there are.
  */
 final class NameAutomaton {
+  /** The most characters of a text that a name is expected to run over. */
+  static final int LONGEST = 512;
+
   private static final char BREAK = 0;
   private static final char SPACE = 0xffff;
   private static final char NOTHING = 0xfffe;

@@ -8,5 +8,7 @@ public enum NameKind {
   ALIAS,
   FORMER_NAME,
   /** An abbreviation that the entry itself introduced: "Southern University … (SUST)". */
-  INTRODUCED
+  INTRODUCED,
+  /** Words that the author linked by hand: {@code [the Centre](organisation:unesco)}. */
+  WRITTEN_LINK
 }

@@ -2,11 +2,21 @@ package org.qiao.crosslink;
 
 import java.util.Locale;
 import java.util.Set;
+import org.qiao.crosslink.Lexicon.Bearer;
 
 /** Whether the words as written may stand for the name as its profile writes it. */
 final class NameWriting {
   private static final Set<String> KINDS =
-      Places.words("university institute college academy school centre center foundation press");
+      Set.of(
+          "university",
+          "institute",
+          "college",
+          "academy",
+          "school",
+          "centre",
+          "center",
+          "foundation",
+          "press");
 
   private NameWriting() {}
 
@@ -20,8 +30,9 @@ final class NameWriting {
   }
 
   /** Rule 4: one word as written or in full capitals; a full name in any capitalisation. */
-  static boolean caseFits(String written, String text, int start, int end) {
-    if (!isOneLatinWord(written)) {
+  static boolean caseFits(Bearer bearer, String text, int start, int end) {
+    String written = bearer.written();
+    if (!bearer.oneWord()) {
       return true;
     }
     boolean asWritten = true;

@@ -1,5 +1,6 @@
 package org.qiao.crosslink;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.qiao.model.Language;
  *     same name
  * @param never organisation ids and names that are not linked in this entry
  * @param self the organisation whose own profile this is, never linked there
+ * @param date the day the entry speaks of, by which former names are told from names of today
  * @param entryText the whole entry in all its languages, title included, for names that need a word
  *     beside them
  */
@@ -21,4 +23,5 @@ public record Scope(
     List<String> own,
     Set<String> never,
     Optional<String> self,
+    Optional<LocalDate> date,
     String entryText) {}

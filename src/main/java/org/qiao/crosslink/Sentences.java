@@ -6,7 +6,9 @@ import java.util.Set;
 /** The sentence around a place in a block (rule 28). */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Places.words("dr mr mrs ms prof st no vol fig e.g i.e etc vs inc ltd co jr sr approx dept");
+      Set.of(
+          "dr", "mr", "mrs", "ms", "prof", "st", "no", "vol", "fig", "e.g", "i.e", "etc", "vs",
+          "inc", "ltd", "co", "jr", "sr", "approx", "dept");
   private static final String CLOSING = "”’\"')）】」』》";
 
   private Sentences() {}

@@ -109,7 +109,7 @@ final class DocumentShelf {
     document.setBody(text.map(RenderedText::html).orElse(""));
     document.put(Documents.LANGUAGE, language.key());
     document.put(
-        Documents.MENTIONS, Documents.mentions(text.map(RenderedText::mentions).orElse(List.of())));
+        Documents.MENTIONS, Documents.mentions(text.map(RenderedText::named).orElse(List.of())));
     return document;
   }
 }

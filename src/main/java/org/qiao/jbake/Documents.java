@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.qiao.crosslink.Mention;
+import org.qiao.markdown.RenderedText.Named;
 
 /** What our documents carry beside JBake's own attributes; templates see these names. */
 final class Documents {
@@ -25,12 +25,12 @@ final class Documents {
   private Documents() {}
 
   /** Mentions as plain maps, which every content store can keep. */
-  static List<Map<String, Object>> mentions(List<Mention> mentions) {
+  static List<Map<String, Object>> mentions(List<Named> named) {
     List<Map<String, Object>> plain = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (Named each : named) {
       Map<String, Object> map = new LinkedHashMap<>();
-      map.put(ORGANISATION, mention.organisation());
-      map.put(SENTENCE, mention.sentence());
+      map.put(ORGANISATION, each.organisation());
+      map.put(SENTENCE, each.sentence());
       plain.add(map);
     }
     return plain;

@@ -61,7 +61,7 @@ public final class FrontMatterEngine extends MarkdownEngine {
     document.putAll(header.values());
     document.setBody(text.html());
     document.put(Documents.LANGUAGE, language.key());
-    document.put(Documents.MENTIONS, Documents.mentions(text.mentions()));
+    document.put(Documents.MENTIONS, Documents.mentions(text.named()));
     new StockFacts(header, newsroom.settings(), file, diagnostics).fill(document);
     return document;
   }
@@ -77,6 +77,7 @@ public final class FrontMatterEngine extends MarkdownEngine {
         language,
         new ArrayList<>(header.texts("organisations")),
         never,
+        Optional.empty(),
         Optional.empty(),
         title + "\n" + header.body().text());
   }

@@ -18,12 +18,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jbake.app.configuration.ConfigUtil;
 import org.qiao.crosslink.Lexicon;
-import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.MentionFinder;
 import org.qiao.diagnostic.Diagnostic;
 import org.qiao.diagnostic.Diagnostics;
 import org.qiao.markdown.MarkdownRenderer;
 import org.qiao.markdown.RenderedText;
+import org.qiao.markdown.RenderedText.Named;
 import org.qiao.model.Entry;
 import org.qiao.model.Position;
 import org.qiao.model.Site;
@@ -196,10 +196,10 @@ final class Kitchen {
     texts.forEach(
         (key, text) -> {
           if (key.part() == TextKey.Part.ENTRY) {
-            for (Mention mention : text.mentions()) {
+            for (Named named : text.named()) {
               backlinks
-                  .computeIfAbsent(mention.organisation(), id -> new ArrayList<>())
-                  .add(new Backlink(key.owner(), key.language(), mention.sentence()));
+                  .computeIfAbsent(named.organisation(), id -> new ArrayList<>())
+                  .add(new Backlink(key.owner(), key.language(), named.sentence()));
             }
           }
         });

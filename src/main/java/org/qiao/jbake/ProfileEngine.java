@@ -12,10 +12,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.YamlEngine;
-import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.Scope;
 import org.qiao.diagnostic.Diagnostics;
 import org.qiao.markdown.RenderedText;
+import org.qiao.markdown.RenderedText.Named;
 import org.qiao.model.Language;
 import org.qiao.model.LocalizedText;
 import org.qiao.model.Organisation;
@@ -66,7 +66,7 @@ public final class ProfileEngine extends YamlEngine {
     document.put("websites", plain(profile.website()));
     profile.kind().ifPresent(kind -> document.put("kind", kind.key()));
     profile.founded().ifPresent(founded -> document.put("founded", founded.toString()));
-    List<Mention> mentions = new ArrayList<>();
+    List<Named> mentions = new ArrayList<>();
     Map<String, String> about = new LinkedHashMap<>();
     profile
         .about()
@@ -74,7 +74,7 @@ public final class ProfileEngine extends YamlEngine {
             (key, text) -> {
               RenderedText rendered = render(newsroom, file, profile, key, text);
               about.put(key, rendered.html());
-              mentions.addAll(rendered.mentions());
+              mentions.addAll(rendered.named());
               diagnostics.addAll(rendered.diagnostics());
             });
     Map<String, String> boilerplate = new LinkedHashMap<>();
@@ -102,6 +102,7 @@ public final class ProfileEngine extends YamlEngine {
             List.of(),
             Set.of(),
             Optional.of(profile.id()),
+            Optional.empty(),
             text.text());
     return newsroom.render(text, scope, newsroom.settings().linkPolicy(), file);
   }

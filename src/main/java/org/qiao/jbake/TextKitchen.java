@@ -73,7 +73,12 @@ final class TextKitchen {
     for (Version version : entry.versions().values()) {
       Scope scope =
           new Scope(
-              version.language(), ownSorted, entry.neverLinked(), Optional.empty(), entryText);
+              version.language(),
+              ownSorted,
+              entry.neverLinked(),
+              Optional.empty(),
+              Optional.of(entry.published().atZone(site.settings().timeZone()).toLocalDate()),
+              entryText);
       orders.add(
           new Order(
               TextKey.entry(entry.slug(), version.language()),
@@ -87,7 +92,14 @@ final class TextKitchen {
     Function<String, Optional<String>> files =
         files(page.images(), name -> Addresses.standingPageFile(page.slug(), name));
     for (Version version : page.versions().values()) {
-      Scope scope = new Scope(version.language(), List.of(), Set.of(), Optional.empty(), pageText);
+      Scope scope =
+          new Scope(
+              version.language(),
+              List.of(),
+              Set.of(),
+              Optional.empty(),
+              Optional.empty(),
+              pageText);
       orders.add(
           new Order(
               TextKey.standingPage(page.slug(), version.language()),
@@ -100,7 +112,13 @@ final class TextKitchen {
     String profileText = profileText(organisation);
     for (Language language : site.settings().languages()) {
       Scope scope =
-          new Scope(language, List.of(), Set.of(), Optional.of(organisation.id()), profileText);
+          new Scope(
+              language,
+              List.of(),
+              Set.of(),
+              Optional.of(organisation.id()),
+              Optional.empty(),
+              profileText);
       TextContext context = context(scope, site.settings().linkPolicy(), name -> Optional.empty());
       SourceText about = organisation.about().get(language.key());
       if (about != null) {

@@ -3,7 +3,9 @@ package org.qiao.markdown;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.qiao.crosslink.Mention;
@@ -25,8 +27,8 @@ final class LinkWriter {
   private final List<Diagnostic> diagnostics;
   private final LinkedHtml html;
   private final List<Link> links = new ArrayList<>();
-  private final List<Mention> mentions = new ArrayList<>();
-  private final List<Mention> unfinished = new ArrayList<>(0);
+  private final Map<Mention, String> mentions = new LinkedHashMap<>();
+  private final Map<Mention, Integer> unfinished = new LinkedHashMap<>();
 
   LinkWriter(
       SourceText source,
@@ -45,7 +47,8 @@ final class LinkWriter {
     return links;
   }
 
-  List<Mention> mentions() {
+  /** The explicit mentions in reading order, each with its sentence. */
+  Map<Mention, String> mentions() {
     return mentions;
   }
 
@@ -81,21 +84,13 @@ final class LinkWriter {
 
   /** Remembers an explicit mention, which begins here in the plain words of its block. */
   void mentioned(String organisation, int block, int start, int wordsStart) {
-    unfinished.add(new Mention(organisation, block, start, wordsStart, NameKind.ALIAS, ""));
+    unfinished.put(
+        new Mention(organisation, block, start, start + 1, NameKind.WRITTEN_LINK), wordsStart);
   }
 
   /** Gives the mentions of a block their sentences, now that all its words are known. */
   void endBlock(String words) {
-    for (Mention mention : unfinished) {
-      mentions.add(
-          new Mention(
-              mention.organisation(),
-              mention.block(),
-              mention.start(),
-              mention.start() + 1,
-              mention.kind(),
-              Sentence.around(words, mention.end())));
-    }
+    unfinished.forEach((mention, place) -> mentions.put(mention, Sentence.around(words, place)));
     unfinished.clear();
   }
 

@@ -4,16 +4,17 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.MentionFinder;
 import org.qiao.crosslink.TextBlock;
 import org.qiao.diagnostic.Diagnostic;
+import org.qiao.markdown.RenderedText.Named;
 import org.qiao.model.SourceText;
 
 /** Renders Markdown; immutable, safe for all threads. */
@@ -64,13 +65,12 @@ public final class MarkdownRenderer {
     writer.write(document);
     LinkedHtml html = writer.html();
     List<TextBlock> blocks = html.blocks();
+    Map<Mention, String> explicit = writer.explicitMentions();
     List<Mention> mentions =
-        Mentions.inReadingOrder(
-            crosslinks.find(blocks, context.scope()), writer.explicitMentions());
-    Set<Mention> explicit = new HashSet<>(writer.explicitMentions());
+        Mentions.inReadingOrder(crosslinks.find(blocks, context.scope()), explicit.keySet());
     List<LinkedHtml.Insertion> links = new ArrayList<>();
     for (Mention mention : crosslinks.linked(mentions, blocks, context.policy())) {
-      if (!explicit.contains(mention)
+      if (!explicit.containsKey(mention)
           && Mentions.standsWhole(mention, blocks.get(mention.block()))) {
         links.add(
             new LinkedHtml.Insertion(
@@ -83,11 +83,24 @@ public final class MarkdownRenderer {
     }
     return new RenderedText(
         html.with(links),
-        mentions,
+        named(mentions, explicit, blocks),
         List.copyOf(writer.headings()),
         writer.firstParagraph(),
         List.copyOf(writer.links()),
         diagnostics.stream().sorted().toList());
+  }
+
+  private static List<Named> named(
+      List<Mention> mentions, Map<Mention, String> explicit, List<TextBlock> blocks) {
+    Map<String, Named> named = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (!named.containsKey(mention.organisation())) {
+        String written = explicit.get(mention);
+        String sentence = written != null ? written : mention.sentence(blocks.get(mention.block()));
+        named.put(mention.organisation(), new Named(mention.organisation(), sentence));
+      }
+    }
+    return List.copyOf(named.values());
   }
 
   private static RenderedText nothing(List<Diagnostic> diagnostics) {

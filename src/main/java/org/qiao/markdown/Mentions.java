@@ -3,6 +3,7 @@ package org.qiao.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.TextBlock;
 import org.qiao.crosslink.TextBlock.Span;
@@ -14,7 +15,7 @@ final class Mentions {
 
   private Mentions() {}
 
-  static List<Mention> inReadingOrder(List<Mention> found, List<Mention> explicit) {
+  static List<Mention> inReadingOrder(List<Mention> found, Set<Mention> explicit) {
     if (explicit.isEmpty()) {
       return List.copyOf(found);
     }

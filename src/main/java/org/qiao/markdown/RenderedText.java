@@ -1,7 +1,6 @@
 package org.qiao.markdown;
 
 import java.util.List;
-import org.qiao.crosslink.Mention;
 import org.qiao.diagnostic.Diagnostic;
 import org.qiao.model.Position;
 
@@ -9,7 +8,7 @@ import org.qiao.model.Position;
  * A Markdown text as safe HTML, and what was found in it.
  *
  * @param html the HTML, institutions linked
- * @param mentions every mention, linked or not, in reading order
+ * @param named the institutions that it names, linked or not, in the order of their first mention
  * @param headings its headings, in order
  * @param firstParagraph the words of its first paragraph, white space folded, for a summary where
  *     none is written
@@ -18,11 +17,19 @@ import org.qiao.model.Position;
  */
 public record RenderedText(
     String html,
-    List<Mention> mentions,
+    List<Named> named,
     List<Heading> headings,
     String firstParagraph,
     List<Link> links,
     List<Diagnostic> diagnostics) {
+
+  /**
+   * An institution that the text names.
+   *
+   * @param organisation its profile's id
+   * @param sentence the sentence that names it first, white space folded
+   */
+  public record Named(String organisation, String sentence) {}
 
   /**
    * A link to another page or file of the same site.

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.qiao.crosslink.Mention;
@@ -68,7 +69,7 @@ final class TextWriter {
     return html;
   }
 
-  List<Mention> explicitMentions() {
+  Map<Mention, String> explicitMentions() {
     return links.mentions();
   }
 

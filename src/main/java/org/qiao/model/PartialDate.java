@@ -48,6 +48,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         text.length() < 10 ? 0 : Integer.parseInt(text.substring(8, 10)));
   }
 
+  /** The last day that the date may mean: of 2022, 31 December. */
+  public LocalDate lastDay() {
+    if (month == 0) {
+      return LocalDate.of(year, 12, 31);
+    }
+    return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+  }
+
   @Override
   public int compareTo(PartialDate other) {
     int byYear = Integer.compare(year, other.year);

@@ -155,8 +155,8 @@ public final class SitePlan {
     Version version = story.version();
     newsroom
         .text(TextKey.entry(story.entry().slug(), version.language()))
-        .map(RenderedText::mentions)
-        .ifPresent(mentions -> mentions.forEach(mention -> named.add(mention.organisation())));
+        .map(RenderedText::named)
+        .ifPresent(all -> all.forEach(each -> named.add(each.organisation())));
     return named;
   }
 }

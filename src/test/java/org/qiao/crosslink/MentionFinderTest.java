@@ -128,7 +128,6 @@ class MentionFinderTest {
             List.of(
                 profile("a", "Alpha University", "甲大学", "AU", "甲大"),
                 profile("b", "Beta University", "乙大学", "AU", "乙大")));
-    assertThat(lexicon.clashes()).containsExactly(new Lexicon.Clash("AU", List.of("a", "b")));
     List<TextBlock> alone = List.of(new TextBlock("AU won.", 0, List.of()));
     List<TextBlock> named = List.of(new TextBlock("Beta University won. AU won.", 0, List.of()));
     MentionFinder finder = new MentionFinder(lexicon);
@@ -144,13 +143,14 @@ class MentionFinderTest {
             new TextBlock("Nanjing University", 0, List.of(new TextBlock.Span(0, 7))),
             new TextBlock("Nanjing University", 0, List.of(new TextBlock.Span(0, 18))));
     assertThat(new MentionFinder(Lexicon.of(PROFILES)).find(blocks, scope(List.of(), "")))
-        .containsExactly(new Mention("nju", 1, 0, 18, NameKind.FULL_NAME, "Nanjing University"));
+        .containsExactly(new Mention("nju", 1, 0, 18, NameKind.FULL_NAME));
   }
 
   @Test
   void theSentenceIsKeptForBacklinks() {
     String text = "First. Dr. Li of\nEIAS spoke\ufffc well. Last.";
-    assertThat(mentions(text, "").get(0).sentence()).isEqualTo("Dr. Li of EIAS spoke well.");
+    assertThat(mentions(text, "").get(0).sentence(new TextBlock(text, 0, List.of())))
+        .isEqualTo("Dr. Li of EIAS spoke well.");
   }
 
   @Test
@@ -193,7 +193,7 @@ class MentionFinderTest {
   }
 
   private static Scope scope(List<String> own, String entry) {
-    return new Scope(ENGLISH, own, Set.of(), Optional.empty(), entry);
+    return new Scope(ENGLISH, own, Set.of(), Optional.empty(), Optional.empty(), entry);
   }
 
   private static Organisation profile(String id, String en, String zh, String abbr, String brief) {

@@ -50,7 +50,7 @@ final class TestTexts {
   static TextContext context(Optional<String> self) {
     Language english = new Language("en", "en", java.util.Locale.UK, "English");
     return new TextContext(
-        new Scope(english, List.of(), Set.of(), self, ""),
+        new Scope(english, List.of(), Set.of(), self, Optional.empty(), ""),
         LinkPolicy.EVERY,
         id -> "/site/en/organisations/" + id + "/",
         name ->
@@ -71,7 +71,7 @@ final class TestTexts {
           for (int i = text.indexOf(name.getKey());
               i >= 0;
               i = text.indexOf(name.getKey(), i + 1)) {
-            found.add(new Mention(name.getValue(), block, i, i + length, NameKind.FULL_NAME, text));
+            found.add(new Mention(name.getValue(), block, i, i + length, NameKind.FULL_NAME));
           }
         }
       }

@@ -4,8 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.qiao.crosslink.Mention;
-import org.qiao.crosslink.NameKind;
 import org.qiao.markdown.RenderedText;
 
 class SitePlanTest {
@@ -46,7 +44,7 @@ class SitePlanTest {
         TextKey.entry("news/2022/agreement", SampleSite.ENGLISH),
         new RenderedText(
             "",
-            List.of(new Mention("eias", 0, 0, 4, NameKind.ABBREVIATION, "EIAS signed.")),
+            List.of(new RenderedText.Named("eias", "EIAS signed.")),
             List.of(),
             "",
             List.of(),

@@ -1,0 +1,74 @@
+package org.qiao.crosslink;
+
+import java.util.Arrays;
+
+/**
+ * The names that stand in a block, before any rule has judged them: leftmost first, of those that
+ * start together the longest first.
+ */
+final class Candidates implements NameAutomaton.Listener {
+  private int[] names = new int[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int name(int index) {
+    return names[index];
+  }
+
+  int start(int index) {
+    return starts[index];
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  /** Names are found by their ends, so that each stands near its place already. */
+  @Override
+  public void found(int name, int start, int end) {
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    int at = size++;
+    while (at > 0 && (starts[at - 1] > start || (starts[at - 1] == start && ends[at - 1] < end))) {
+      names[at] = names[at - 1];
+      starts[at] = starts[at - 1];
+      ends[at] = ends[at - 1];
+      at--;
+    }
+    names[at] = name;
+    starts[at] = start;
+    ends[at] = end;
+  }
+
+  /** Whether a name near this one ends at this place before it. */
+  boolean anyEndsAt(int place, int index) {
+    for (int i = index - 1; i >= 0 && starts[i] > place - NameAutomaton.LONGEST; i--) {
+      if (ends[i] == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name starts at this place behind this one. */
+  boolean anyStartsAt(int place, int index) {
+    for (int i = index + 1; i < size && starts[i] <= place; i++) {
+      if (starts[i] == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
