@@ -1,7 +1,9 @@
 package org.qiao.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What happened, as the fact box shows it.
@@ -18,6 +20,8 @@ public record Event(
     LocalizedText place,
     List<String> parties,
     List<Signatory> signatories) {
+  private static final Set<String> AGREEMENTS =
+      Set.of("agreement", "memorandum", "memorandum-of-understanding");
 
   /**
    * Who signed for whom.
@@ -26,4 +30,19 @@ public record Event(
    * @param organisation the id of the organisation signed for
    */
   public record Signatory(LocalizedText name, Optional<String> organisation) {}
+
+  /**
+   * Whether something was agreed on: kind {@code agreement}, {@code memorandum}, {@code
+   * memorandum-of-understanding}, or one that ends with {@code -agreement}.
+   */
+  public boolean isAgreement() {
+    return AGREEMENTS.contains(kind) || kind.endsWith("-agreement");
+  }
+
+  /** The parties, then whoever else was signed for, each once. */
+  public List<String> everyParty() {
+    Set<String> all = new LinkedHashSet<>(parties);
+    signatories.forEach(signatory -> signatory.organisation().ifPresent(all::add));
+    return List.copyOf(all);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qiao.crosslink.graph.InstitutionGraph;
 import org.qiao.markdown.RenderedText;
 import org.qiao.model.Language;
 import org.qiao.model.Organisation;
@@ -22,6 +23,7 @@ public final class SitePlan {
   private final Map<String, Edition> editions = new LinkedHashMap<>();
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, List<Language>> languagesByRest = new HashMap<>();
+  private InstitutionGraph graph = InstitutionGraph.of(Map.of(), List.of());
 
   private SitePlan(Newsroom newsroom) {
     this.newsroom = newsroom;
@@ -38,6 +40,7 @@ public final class SitePlan {
       plan.editions.put(language.key(), edition);
       plan.add(edition);
     }
+    plan.graph = Casts.graph(newsroom, plan.editions());
     return plan;
   }
 
@@ -134,6 +137,11 @@ public final class SitePlan {
   /** The editions in the order of the site's languages. */
   public List<Edition> editions() {
     return List.copyOf(editions.values());
+  }
+
+  /** The institutions and what connects them. */
+  public InstitutionGraph graph() {
+    return graph;
   }
 
   /** The languages that have this page, in the site's order. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.qiao.markdown.RenderedText;
 import org.qiao.model.Language;
 import org.qiao.model.Organisation;
-import org.qiao.model.Organisation.Relations;
 import org.qiao.page.Addresses;
 import org.qiao.page.Directory;
 import org.qiao.page.Naming;
@@ -121,7 +120,7 @@ final class ProfilePages {
                                 new FormerNameView(name, former.until().map(desk.dates()::write))))
             .toList(),
         Identifiers.of(organisation),
-        relations(organisation.relations()),
+        relations(id),
         organisation.people().stream()
             .map(
                 person ->
@@ -151,21 +150,17 @@ final class ProfilePages {
         text.endsWith("/") ? text.substring(0, text.length() - 1) : text, address.text());
   }
 
-  private List<RelationView> relations(Relations relations) {
+  private List<RelationView> relations(String id) {
     List<RelationView> views = new ArrayList<>();
-    add(views, "partOf", relations.partOf().stream().toList());
-    add(views, "hostedBy", relations.hostedBy().stream().toList());
-    add(views, "runs", relations.runs());
-    add(views, "predecessor", relations.predecessor().stream().toList());
-    add(views, "successor", relations.successor().stream().toList());
-    add(views, "partners", relations.partners());
+    desk.plan()
+        .graph()
+        .ties()
+        .of(id)
+        .forEach(
+            (tie, others) ->
+                views.add(
+                    new RelationView(
+                        desk.messages().say("relation." + tie.key()), desk.organisations(others))));
     return views;
-  }
-
-  private void add(List<RelationView> views, String key, List<String> ids) {
-    List<Link> links = desk.organisations(ids);
-    if (!links.isEmpty()) {
-      views.add(new RelationView(desk.messages().say("relation." + key), links));
-    }
   }
 }

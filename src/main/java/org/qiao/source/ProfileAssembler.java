@@ -48,6 +48,7 @@ final class ProfileAssembler {
     byId.values().forEach(profile -> checkRelations(profile, ids));
     byId.values().forEach(this::checkPartOf);
     byId.values().forEach(profile -> checkLogo(profile, files));
+    RelationAudit.report(byId, found);
     NameClashes.report(byId.values(), found);
     return organisations;
   }
