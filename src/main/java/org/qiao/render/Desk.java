@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.qiao.markdown.RenderedText;
+import org.qiao.model.Entry;
 import org.qiao.model.Language;
 import org.qiao.model.LocalizedText;
 import org.qiao.model.Organisation;
@@ -141,6 +142,17 @@ final class Desk {
     return Optional.ofNullable(settings().categories().get(id))
         .flatMap(this::words)
         .map(name -> new Link(name, href(Addresses.category(language, id))));
+  }
+
+  /** An entry in this language, else in the first that it has, which the link then names. */
+  Link entry(Entry entry) {
+    Version version =
+        entry.in(language).orElseGet(() -> entry.versions().values().iterator().next());
+    Language own = version.language();
+    return new Link(
+        version.title(),
+        href(Addresses.entry(own, entry.slug())),
+        own.equals(language) ? "" : own.tag());
   }
 
   Optional<RenderedText> text(TextKey key) {

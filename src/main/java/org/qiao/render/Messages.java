@@ -1,5 +1,6 @@
 package org.qiao.render;
 
+import com.ibm.icu.text.PluralRules;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -28,9 +29,11 @@ final class Messages implements TemplateHashModel {
   private static final String FALLBACK = "en";
 
   private final Properties words;
+  private final PluralRules plurals;
 
-  private Messages(Properties words) {
+  private Messages(Properties words, Language language) {
     this.words = words;
+    this.plurals = PluralRules.forLocale(language.locale());
   }
 
   static Messages of(Language language, Optional<Path> templates) {
@@ -42,7 +45,7 @@ final class Messages implements TemplateHashModel {
         .map(folder -> folder.resolve(fileOf(language.key())))
         .filter(Files::isRegularFile)
         .ifPresent(file -> load(words, file));
-    return new Messages(words);
+    return new Messages(words, language);
   }
 
   private static String fileOf(String language) {
@@ -83,6 +86,15 @@ final class Messages implements TemplateHashModel {
       throw new IllegalArgumentException("no message " + key);
     }
     return fill(pattern, List.of(arguments));
+  }
+
+  /**
+   * So many of something, by the plural rules of the language (Unicode CLDR): {@code key.one},
+   * {@code key.few} and so on where there are such words, else {@code key.other}.
+   */
+  String count(String key, int number) {
+    String own = key + "." + plurals.select(number);
+    return say(words.getProperty(own) == null ? key + ".other" : own, number);
   }
 
   private static String fill(String pattern, List<?> arguments) {

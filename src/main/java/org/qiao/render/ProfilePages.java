@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qiao.crosslink.graph.Agreement;
 import org.qiao.markdown.RenderedText;
 import org.qiao.model.Language;
 import org.qiao.model.Organisation;
@@ -13,22 +14,26 @@ import org.qiao.page.Naming;
 import org.qiao.page.Page;
 import org.qiao.page.Slice;
 import org.qiao.page.TextKey;
+import org.qiao.render.AgreementsView.AgreementView;
 import org.qiao.render.ProfileView.FormerNameView;
 import org.qiao.render.ProfileView.PersonView;
-import org.qiao.render.ProfileView.RelationView;
 import org.qiao.render.ProfileView.StoryView;
 
 /** What stands on the directory of organisations and on their profiles. */
 final class ProfilePages {
+  private static final int AGREEMENTS = 10;
+
   private final Desk desk;
   private final Language language;
   private final OrganisationData data;
   private final Link directory;
+  private final Connections connections;
 
   ProfilePages(Desk desk, OrganisationData data) {
     this.desk = desk;
     this.language = desk.language();
     this.data = data;
+    this.connections = new Connections(desk);
     this.directory =
         new Link(desk.messages().say("organisations"), desk.href(Addresses.directory(language)));
   }
@@ -120,7 +125,6 @@ final class ProfilePages {
                                 new FormerNameView(name, former.until().map(desk.dates()::write))))
             .toList(),
         Identifiers.of(organisation),
-        relations(id),
         organisation.people().stream()
             .map(
                 person ->
@@ -130,6 +134,8 @@ final class ProfilePages {
             .toList(),
         first ? desk.html(TextKey.about(id, language)) : Optional.empty(),
         first ? desk.html(TextKey.boilerplate(id, language)) : Optional.empty(),
+        first ? connections.of(organisation) : Optional.empty(),
+        first ? agreements(id) : Optional.empty(),
         namings.stream()
             .map(naming -> new StoryView(desk.card(naming.story()), naming.sentence()))
             .toList(),
@@ -150,17 +156,22 @@ final class ProfilePages {
         text.endsWith("/") ? text.substring(0, text.length() - 1) : text, address.text());
   }
 
-  private List<RelationView> relations(String id) {
-    List<RelationView> views = new ArrayList<>();
-    desk.plan()
-        .graph()
-        .ties()
-        .of(id)
-        .forEach(
-            (tie, others) ->
-                views.add(
-                    new RelationView(
-                        desk.messages().say("relation." + tie.key()), desk.organisations(others))));
-    return views;
+  private Optional<AgreementsView> agreements(String id) {
+    List<Agreement> all = desk.plan().graph().agreementsOf(id);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AgreementsView(
+            all.stream().limit(AGREEMENTS).map(agreement -> agreement(agreement, id)).toList(),
+            Math.max(0, all.size() - AGREEMENTS)));
+  }
+
+  private AgreementView agreement(Agreement agreement, String id) {
+    List<String> others = agreement.parties().stream().filter(party -> !party.equals(id)).toList();
+    return new AgreementView(
+        desk.dates().write(agreement.date()),
+        desk.entry(agreement.entry()),
+        desk.organisations(others));
   }
 }

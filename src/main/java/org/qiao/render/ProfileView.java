@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param logo the address of its logo
  * @param about the profile's text; not on the second and later pages of the list of stories
  * @param boilerplate what stands under entries that name it
+ * @param connections what connects it with others; on the first page only, as the next
+ * @param agreements what it agreed on with others
  * @param stories the stories of this page that name it
  */
 record ProfileView(
@@ -27,10 +29,11 @@ record ProfileView(
     Optional<String> logo,
     List<FormerNameView> formerNames,
     List<IdentifierView> identifiers,
-    List<RelationView> relations,
     List<PersonView> people,
     Optional<Html> about,
     Optional<Html> boilerplate,
+    Optional<ConnectionsView> connections,
+    Optional<AgreementsView> agreements,
     List<StoryView> stories,
     PagerView pager) {
 
@@ -39,9 +42,6 @@ record ProfileView(
 
   /** An identifier: the register's name, the number and where the register shows it. */
   record IdentifierView(String register, Link link) {}
-
-  /** A kind of tie, in words, and those it ties to. */
-  record RelationView(String label, List<Link> organisations) {}
 
   /** Who holds which office. */
   record PersonView(Words name, Optional<Words> role) {}
