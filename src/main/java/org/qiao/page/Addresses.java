@@ -102,6 +102,11 @@ public final class Addresses {
     return new Address(page.language(), page.rest() + "feed.json");
   }
 
+  /** The graph of institutions as data. */
+  public static Address organisationData() {
+    return Address.ofSite("data/organisations.json");
+  }
+
   /** A file of an entry's bundle; published once for all languages. */
   public static Address entryFile(String slug, String name) {
     return Address.ofSite("media/" + slug + "/" + name);

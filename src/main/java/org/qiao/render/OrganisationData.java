@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.qiao.crosslink.graph.Tie;
 import org.qiao.model.Organisation;
 import org.qiao.model.OrganisationKind;
 import org.qiao.page.Addresses;
+import org.qiao.render.ProfileView.IdentifierView;
 
 /** Organisations as <a href="https://schema.org/Organization">schema.org</a> describes them. */
 final class OrganisationData {
+  private static final int PARTS = 50;
+
   private final Desk desk;
   private final Map<String, Organisation> organisations;
 
@@ -46,7 +50,7 @@ final class OrganisationData {
   private void writeReference(Json json, Organisation organisation) {
     json.object()
         .put("@type", type(organisation))
-        .put("@id", address(organisation))
+        .put("@id", id(organisation))
         .put("name", desk.nameOf(organisation).text())
         .put("url", address(organisation))
         .endObject();
@@ -56,7 +60,7 @@ final class OrganisationData {
   void write(Json json, Organisation organisation) {
     json.object()
         .put("@type", type(organisation))
-        .put("@id", address(organisation))
+        .put("@id", id(organisation))
         .put("name", desk.nameOf(organisation).text())
         .put("alternateName", alternateNames(organisation))
         .put("mainEntityOfPage", address(organisation))
@@ -72,16 +76,29 @@ final class OrganisationData {
                 .map(identifier -> identifier.link().href())
                 .filter(href -> !href.isEmpty())
                 .toList());
-    organisation
-        .relations()
-        .partOf()
-        .map(organisations::get)
-        .ifPresent(
-            parent -> {
-              json.name("parentOrganization");
-              writeReference(json, parent);
-            });
+    writeIdentifiers(json, organisation);
+    Map<Tie, List<String>> ties = desk.plan().graph().ties().of(organisation.id());
+    writeList(json, "parentOrganization", ties.getOrDefault(Tie.PART_OF, List.of()));
+    writeList(
+        json,
+        "subOrganization",
+        ties.getOrDefault(Tie.HAS_PART, List.of()).stream().limit(PARTS).toList());
     json.endObject();
+  }
+
+  private static void writeIdentifiers(Json json, Organisation organisation) {
+    List<IdentifierView> identifiers = Identifiers.of(organisation);
+    if (!identifiers.isEmpty()) {
+      json.name("identifier").array();
+      for (IdentifierView identifier : identifiers) {
+        json.object()
+            .put("@type", "PropertyValue")
+            .put("propertyID", identifier.register())
+            .put("value", identifier.link().text())
+            .endObject();
+      }
+      json.endArray();
+    }
   }
 
   private List<String> alternateNames(Organisation organisation) {
@@ -89,7 +106,13 @@ final class OrganisationData {
     desk.otherWords(organisation.name()).forEach(name -> names.add(name.text()));
     names.addAll(organisation.abbreviation().byLanguage().values());
     names.addAll(organisation.shortName().byLanguage().values());
+    organisation.alsoKnownAs().values().forEach(names::addAll);
     return names.stream().distinct().toList();
+  }
+
+  /** The same on the pages of every language, and as long as the profile keeps its id. */
+  private String id(Organisation organisation) {
+    return desk.plan().addresses().absolute(Addresses.organisationData()) + "#" + organisation.id();
   }
 
   private String address(Organisation organisation) {

@@ -61,7 +61,16 @@ final class ProfilePages {
             desk.messages().say("directoryDescription", desk.siteTitle()),
             directory.href(),
             List.of());
-    return new Content("directory.ftlh", head, Map.of("groups", groups));
+    return new Content(
+        "directory.ftlh",
+        head,
+        Map.of(
+            "groups",
+            groups,
+            "network",
+            new Networks(desk, connections).view(),
+            "data",
+            desk.href(Addresses.organisationData())));
   }
 
   private ItemView item(Organisation organisation) {

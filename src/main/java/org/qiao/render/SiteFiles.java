@@ -55,6 +55,7 @@ public final class SiteFiles {
     List<PageOutput> outputs = new ArrayList<>(renderer.pages());
     outputs.addAll(renderer.feeds());
     outputs.addAll(new Sitemap(plan, MOST_IN_A_SITEMAP).outputs());
+    outputs.addAll(GraphData.outputs(plan));
     outputs.addAll(renderer.redirects());
     outputs.addAll(assets.outputs());
     addMedia(outputs, plan, source);

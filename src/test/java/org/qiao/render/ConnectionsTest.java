@@ -113,6 +113,33 @@ class ConnectionsTest {
     assertThat(page.select(".connections, .agreements")).isEmpty();
   }
 
+  @Test
+  void theDirectoryDrawsTheNetworkAndTellsItAsAList() {
+    Element network = site.page("en/organisations/index.html").selectFirst(".network");
+
+    assertThat(network.select("svg text").eachText()).containsExactly("UNESCO", "UNESCO-ICHEI");
+    assertThat(network.select("svg path.diagram-tie")).hasSize(1);
+    assertThat(network.select(".network-list li").eachText())
+        .containsExactly(
+            "UNESCOIncludes: UNESCO-ICHEI",
+            "International Centre for Higher Education InnovationPart of: UNESCO");
+  }
+
+  @Test
+  void theDirectorySaysHowManyItsDrawingLeavesOut() {
+    SampleSite sample = SampleSite.bilingual();
+    for (int i = 10; i < 80; i++) {
+      sample.addOrganisation(
+          "part-" + i, SampleSite.text("en", "Part " + i), Optional.of("unesco"));
+    }
+    Element network =
+        BuiltSite.of(sample).page("en/organisations/index.html").selectFirst(".network");
+
+    assertThat(network.select("svg a")).hasSize(60);
+    assertThat(network.select(".network-note").text())
+        .isEqualTo("Drawn are those with the most connections; 12 more stand in the directory.");
+  }
+
   private List<String> relations(String address) {
     return site.page(address + "index.html").select(".connections-list div").stream()
         .map(row -> row.select("dt").text() + ": " + row.select("dd").text())

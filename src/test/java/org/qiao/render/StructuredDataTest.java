@@ -54,8 +54,44 @@ class StructuredDataTest {
         .isEqualTo("International Centre for Higher Education Innovation");
     assertThat(organisation.get("sameAs").toString())
         .isEqualTo("[\"https://ror.org/04h4z8k05\",\"https://www.wikidata.org/wiki/Q7809\"]");
-    assertThat(organisation.get("parentOrganization").get("name").stringValue())
+    assertThat(organisation.get("parentOrganization").get(0).get("name").stringValue())
         .isEqualTo("联合国教科文组织");
+  }
+
+  @Test
+  void theWholeIsDescribedWithItsParts() {
+    JsonNode whole = node(site.page("en/organisations/unesco/index.html"), "Organization");
+
+    assertThat(whole.get("subOrganization").get(0).get("name").stringValue())
+        .isEqualTo("International Centre for Higher Education Innovation");
+  }
+
+  @Test
+  void anInstitutionIsTheSameInEveryLanguageAndUnderEveryEntry() {
+    String id = "https://news.example.org/data/organisations.json#unesco";
+    for (String language : List.of("en", "zh")) {
+      assertThat(
+              node(site.page(language + "/organisations/unesco/index.html"), "Organization")
+                  .get("@id")
+                  .stringValue())
+          .isEqualTo(id);
+      assertThat(
+              node(site.page(language + "/news/2022/agreement/index.html"), "NewsArticle")
+                  .get("about")
+                  .get(1)
+                  .get("@id")
+                  .stringValue())
+          .isEqualTo(id);
+    }
+  }
+
+  @Test
+  void identifiersAreTyped() {
+    JsonNode identifiers =
+        node(site.page("en/organisations/unesco/index.html"), "Organization").get("identifier");
+
+    assertThat(identifiers.get(1).toString())
+        .isEqualTo("{\"@type\":\"PropertyValue\",\"propertyID\":\"Wikidata\",\"value\":\"Q7809\"}");
   }
 
   @Test
