@@ -16,24 +16,36 @@ final class Casts {
 
   /** The graph of a newsroom's institutions. */
   static InstitutionGraph graph(Newsroom newsroom, List<Edition> editions) {
-    Map<String, Set<String>> named = new HashMap<>();
+    Map<String, List<String>> namedBySlug = new HashMap<>(2 * newsroom.site().entries().size());
     for (String organisation : newsroom.site().organisations().keySet()) {
       for (Edition edition : editions) {
         for (Naming naming : edition.naming(organisation)) {
-          named
-              .computeIfAbsent(naming.story().entry().slug(), slug -> new LinkedHashSet<>())
-              .add(organisation);
+          List<String> named =
+              namedBySlug.computeIfAbsent(
+                  naming.story().entry().slug(), slug -> new ArrayList<>(4));
+          if (named.isEmpty() || !named.get(named.size() - 1).equals(organisation)) {
+            named.add(organisation);
+          }
         }
       }
     }
-    List<Cast> casts = new ArrayList<>();
+    List<Cast> casts = new ArrayList<>(namedBySlug.size());
     for (Entry entry : newsroom.site().entries()) {
-      if (named.containsKey(entry.slug())) {
-        Set<String> factsFirst = Edition.factsOf(entry);
-        factsFirst.addAll(named.get(entry.slug()));
-        casts.add(new Cast(entry, factsFirst));
+      List<String> named = namedBySlug.get(entry.slug());
+      if (named != null) {
+        casts.add(new Cast(entry, factsFirst(entry, named)));
       }
     }
     return InstitutionGraph.of(newsroom.site().organisations(), casts);
+  }
+
+  /** Only where not all of them count does their order matter. */
+  private static List<String> factsFirst(Entry entry, List<String> named) {
+    if (named.size() <= InstitutionGraph.CAST) {
+      return named;
+    }
+    Set<String> ordered = new LinkedHashSet<>(Edition.factsOf(entry));
+    ordered.addAll(named);
+    return List.copyOf(ordered);
   }
 }

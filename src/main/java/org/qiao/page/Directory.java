@@ -57,14 +57,6 @@ public final class Directory {
     return groups;
   }
 
-  /** All organisations in the order of the language; ties of names are broken by id. */
-  public static List<Organisation> inOrder(
-      Collection<Organisation> organisations, Language language) {
-    return of(organisations, language).stream()
-        .flatMap(group -> group.organisations().stream())
-        .toList();
-  }
-
   private static String sortName(Organisation organisation, Language language) {
     return organisation.name().inOrElseAny(language).orElse(organisation.id());
   }

@@ -3,7 +3,6 @@ package org.qiao.render;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.qiao.crosslink.graph.InstitutionGraph;
 import org.qiao.crosslink.graph.Tie;
 import org.qiao.model.Organisation;
 import org.qiao.page.Addresses;
-import org.qiao.page.Directory;
 import org.qiao.render.ConnectionsView.CompanionView;
 import org.qiao.render.ConnectionsView.RelationView;
 import org.qiao.render.diagram.Item;
@@ -32,14 +30,13 @@ final class Connections {
   private final Desk desk;
   private final InstitutionGraph graph;
   private final Typesetter typesetter;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Register register;
 
-  Connections(Desk desk) {
+  Connections(Desk desk, Register register) {
     this.desk = desk;
     this.graph = desk.plan().graph();
     this.typesetter = new Typesetter(ULocale.forLocale(desk.language().locale()));
-    Directory.inOrder(graph.institutions(), desk.language())
-        .forEach(organisation -> places.put(organisation.id(), places.size()));
+    this.register = register;
   }
 
   /** An institution's connections; empty where it has none. */
@@ -52,7 +49,8 @@ final class Connections {
     return Optional.of(
         new ConnectionsView(
             Optional.of(diagram(organisation, ties, companions))
-                .filter(diagram -> diagram.branches().size() > 1),
+                .filter(diagram -> diagram.branches().size() > 1)
+                .map(DrawingView::of),
             ties.entrySet().stream().map(tie -> relation(tie.getKey(), tie.getValue())).toList(),
             companions.stream()
                 .flatMap(
@@ -64,7 +62,14 @@ final class Connections {
 
   /** The most frequent, ties in the order of the directory. */
   private List<Companion> companionsOf(String id) {
-    return graph.companions().of(id).stream()
+    List<Companion> all = graph.companions().of(id);
+    if (all.size() < 2) {
+      return all;
+    }
+    int fewest = all.get(Math.min(COMPANIONS, all.size()) - 1).entries();
+    Map<String, Integer> places = register.places();
+    return all.stream()
+        .takeWhile(companion -> companion.entries() >= fewest)
         .sorted(
             Comparator.comparingInt(Companion::entries)
                 .reversed()

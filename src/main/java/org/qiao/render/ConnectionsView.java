@@ -2,7 +2,6 @@ package org.qiao.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.qiao.render.diagram.NeighbourhoodDiagram;
 
 /**
  * What connects an institution with others: as a drawing and, with full names, as lists.
@@ -12,9 +11,7 @@ import org.qiao.render.diagram.NeighbourhoodDiagram;
  * @param companions those named in the same entries most often
  */
 record ConnectionsView(
-    Optional<NeighbourhoodDiagram> diagram,
-    List<RelationView> relations,
-    List<CompanionView> companions) {
+    Optional<DrawingView> diagram, List<RelationView> relations, List<CompanionView> companions) {
 
   /**
    * A kind of tie, in words, and those it ties to.

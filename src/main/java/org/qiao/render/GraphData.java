@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.crosslink.graph.Agreement;
 import org.qiao.crosslink.graph.Companion;
 import org.qiao.crosslink.graph.InstitutionGraph;
@@ -21,7 +22,7 @@ import org.qiao.page.SitePlan;
 
 /**
  * The graph of institutions as {@code data/organisations.json}, for those who build on it: one line
- * an institution, in the order of their ids, everything in a fixed order.
+ * an institution, in the order of their ids, then one an agreement; everything in a fixed order.
  */
 final class GraphData {
   private static final int VERSION = 1;
@@ -46,11 +47,17 @@ final class GraphData {
   }
 
   private String text() {
-    return graph.institutions().stream()
-        .map(this::institution)
-        .collect(
-            Collectors.joining(
-                ",\n", "{\"version\":" + VERSION + ",\"organisations\":[\n", "\n]}\n"));
+    return "{\"version\":"
+        + VERSION
+        + ",\"organisations\":["
+        + lines(graph.institutions().stream().map(this::institution))
+        + "],\"agreements\":["
+        + lines(graph.agreements().stream().map(this::agreement))
+        + "]}\n";
+  }
+
+  private static String lines(Stream<String> items) {
+    return items.collect(Collectors.joining(",\n", "\n", "\n"));
   }
 
   private String institution(Organisation institution) {
@@ -64,7 +71,9 @@ final class GraphData {
     texts(json, "identifiers", new TreeMap<>(institution.identifiers()));
     relations(json, id);
     companions(json, id);
-    agreements(json, id);
+    json.put(
+        "agreements",
+        graph.agreementsOf(id).stream().map(agreement -> agreement.entry().slug()).toList());
     return json.endObject().toString();
   }
 
@@ -86,19 +95,14 @@ final class GraphData {
     json.endArray();
   }
 
-  private void agreements(Json json, String id) {
-    json.name("agreements").array();
-    for (Agreement agreement : graph.agreementsOf(id)) {
-      json.object()
-          .put("date", agreement.date().toString())
-          .put("kind", agreement.event().kind())
-          .put("parties", agreement.parties());
-      texts(json, "title", titles(agreement.entry()));
-      texts(
-          json, "url", addresses(language -> Addresses.entry(language, agreement.entry().slug())));
-      json.endObject();
-    }
-    json.endArray();
+  private String agreement(Agreement agreement) {
+    String slug = agreement.entry().slug();
+    Json json = new Json().object().put("id", slug);
+    json.put("date", agreement.date().toString()).put("kind", agreement.event().kind());
+    json.put("parties", agreement.parties());
+    texts(json, "title", titles(agreement.entry()));
+    texts(json, "url", addresses(language -> Addresses.entry(language, slug)));
+    return json.endObject().toString();
   }
 
   private static Map<String, String> titles(Entry entry) {

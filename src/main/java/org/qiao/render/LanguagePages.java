@@ -58,8 +58,8 @@ final class LanguagePages {
       return lists.topics(index);
     } else if (page instanceof Page.ProfilePage profile) {
       return profiles.profile(profile);
-    } else if (page instanceof Page.DirectoryPage directory) {
-      return profiles.directory(directory);
+    } else if (page instanceof Page.DirectoryPage) {
+      return profiles.directory();
     } else if (page instanceof Page.StandingPageIn standingPage) {
       return standing.of(standingPage);
     } else if (page instanceof Page.Home home) {

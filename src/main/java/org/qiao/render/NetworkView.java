@@ -1,14 +1,13 @@
 package org.qiao.render;
 
 import java.util.List;
-import org.qiao.render.diagram.NetworkDiagram;
 
 /**
  * The network of a site's institutions: as a drawing and, with full names, as a list.
  *
  * @param leftOut how many more are connected than are shown
  */
-record NetworkView(NetworkDiagram diagram, List<InstitutionView> institutions, int leftOut) {
+record NetworkView(DrawingView diagram, List<InstitutionView> institutions, int leftOut) {
 
   /** An institution and its lines in the drawing. */
   record InstitutionView(Link link, List<LineView> lines) {}

@@ -2,7 +2,6 @@ package org.qiao.render;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Networks {
         network.institutions().stream().flatMap(id -> graph.institution(id).stream()).toList();
     return Optional.of(
         new NetworkView(
-            diagram(network, shown),
+            DrawingView.of(diagram(network, shown)),
             shown.stream().map(institution -> institution(institution, network)).toList(),
             network.leftOut()));
   }
@@ -53,7 +52,7 @@ final class Networks {
     network.institutions().forEach(id -> rows.put(id, rows.size()));
     int most = network.lines().stream().mapToInt(Network.Line::entries).max().orElse(1);
     List<Line> lines = new ArrayList<>();
-    for (Network.Line line : tiesLast(network.lines())) {
+    for (Network.Line line : network.lines()) {
       int weight = 1 + line.entries() * (STRONGEST - 1) / Math.max(STRONGEST, most);
       lines.add(
           new Line(
@@ -62,11 +61,6 @@ final class Networks {
     List<Item> items = shown.stream().map(connections::item).toList();
     return NetworkDiagram.of(
         items, lines, new Typesetter(ULocale.forLocale(desk.language().locale())));
-  }
-
-  /** What is drawn last lies on top. */
-  private static List<Network.Line> tiesLast(List<Network.Line> lines) {
-    return lines.stream().sorted(Comparator.comparing(Network.Line::tied)).toList();
   }
 
   private InstitutionView institution(Organisation institution, Network network) {

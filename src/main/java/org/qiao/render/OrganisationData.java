@@ -16,10 +16,12 @@ final class OrganisationData {
   private static final int PARTS = 50;
 
   private final Desk desk;
+  private final String dataAddress;
   private final Map<String, Organisation> organisations;
 
   OrganisationData(Desk desk) {
     this.desk = desk;
+    this.dataAddress = desk.plan().addresses().absolute(Addresses.organisationData());
     this.organisations = desk.plan().newsroom().site().organisations();
   }
 
@@ -112,7 +114,7 @@ final class OrganisationData {
 
   /** The same on the pages of every language, and as long as the profile keeps its id. */
   private String id(Organisation organisation) {
-    return desk.plan().addresses().absolute(Addresses.organisationData()) + "#" + organisation.id();
+    return dataAddress + "#" + organisation.id();
   }
 
   private String address(Organisation organisation) {

@@ -9,7 +9,6 @@ import org.qiao.markdown.RenderedText;
 import org.qiao.model.Language;
 import org.qiao.model.Organisation;
 import org.qiao.page.Addresses;
-import org.qiao.page.Directory;
 import org.qiao.page.Naming;
 import org.qiao.page.Page;
 import org.qiao.page.Slice;
@@ -27,13 +26,15 @@ final class ProfilePages {
   private final Language language;
   private final OrganisationData data;
   private final Link directory;
+  private final Register register;
   private final Connections connections;
 
   ProfilePages(Desk desk, OrganisationData data) {
     this.desk = desk;
     this.language = desk.language();
     this.data = data;
-    this.connections = new Connections(desk);
+    this.register = new Register(desk.plan().graph().institutions(), language);
+    this.connections = new Connections(desk, register);
     this.directory =
         new Link(desk.messages().say("organisations"), desk.href(Addresses.directory(language)));
   }
@@ -45,10 +46,9 @@ final class ProfilePages {
   record ItemView(
       Link link, List<Words> otherNames, Optional<String> kind, Optional<Words> place) {}
 
-  Content directory(Page.DirectoryPage page) {
+  Content directory() {
     List<GroupView> groups =
-        Directory.of(desk.plan().newsroom().site().organisations().values(), page.language())
-            .stream()
+        register.groups().stream()
             .map(
                 group ->
                     new GroupView(

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.site.TestSite;
 
 /**
@@ -43,6 +44,22 @@ class NewsroomInBrowserTest {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  private static final String LABELS_IN_THE_WAY =
+      """
+      () => {
+        const svg = document.querySelector('svg.diagram').getBoundingClientRect();
+        const labels = [...document.querySelectorAll('svg.diagram text')]
+            .map(text => ({ text: text.textContent, box: text.getBBox() , seen: text.getBoundingClientRect() }));
+        const cut = labels.filter(l => l.seen.left < svg.left || l.seen.right > svg.right
+            || l.seen.top < svg.top || l.seen.bottom > svg.bottom);
+        const covered = labels.filter((a, i) => labels.some((b, j) => j < i
+            && a.box.x < b.box.x + b.box.width && b.box.x < a.box.x + a.box.width
+            && a.box.y < b.box.y + b.box.height - 1 && b.box.y < a.box.y + a.box.height - 1));
+        if (labels.length < 5) return ['only ' + labels.length + ' labels'];
+        return [...cut, ...covered].map(l => l.text);
+      }
+      """;
 
   private Playwright playwright;
   private Browser browser;
@@ -130,6 +147,23 @@ class NewsroomInBrowserTest {
           }
         }
         assertWithMessage("%s at %s px, %s", address, width, scheme).that(complaints).isEmpty();
+      }
+    }
+  }
+
+  /** The fonts of this machine are not those that the build reckoned with. */
+  @ParameterizedTest
+  @ValueSource(strings = {"organisations/", "organisations/eias/", "organisations/unesco-ichei/"})
+  void noLabelOfADrawingLiesOnAnotherOrIsCutOff(String address) {
+    for (String language : List.of("en", "zh")) {
+      for (int width : new int[] {320, 1280}) {
+        try (BrowserContext context = context(width, ColorScheme.DARK)) {
+          Page page = context.newPage();
+          page.navigate(site.address() + "/" + language + "/" + address);
+          assertWithMessage("%s at %s px", address, width)
+              .that(page.evaluate(LABELS_IN_THE_WAY))
+              .isEqualTo(List.of());
+        }
       }
     }
   }

@@ -103,7 +103,7 @@ class ConnectionsTest {
     Element parts = page.select(".connections-list div").first();
     assertThat(parts.select("a")).hasSize(50);
     assertThat(parts.text()).endsWith("and 21 more");
-    assertThat(page.select("svg .diagram-tie")).hasSize(4);
+    assertThat(page.select("svg a")).hasSize(5);
   }
 
   @Test

@@ -55,7 +55,9 @@ class GraphDataTest {
 
     assertThat(centre.get("appears_with").toString())
         .isEqualTo("[{\"id\":\"unesco\",\"entries\":1}]");
-    JsonNode agreement = centre.get("agreements").get(0);
+    assertThat(centre.get("agreements").toString()).isEqualTo("[\"news/2022/agreement\"]");
+    JsonNode agreement = data.get("agreements").get(0);
+    assertThat(agreement.get("id").stringValue()).isEqualTo("news/2022/agreement");
     assertThat(agreement.get("date").stringValue()).isEqualTo("2022-10-09");
     assertThat(agreement.get("parties").toString()).isEqualTo("[\"unesco\",\"unesco-ichei\"]");
     assertThat(agreement.get("title").get("zh").stringValue()).isEqualTo("签署合作协议");
@@ -69,11 +71,7 @@ class GraphDataTest {
     sample.addEntry("news/2025/only-english", "2025-01-02", true, "Second agreement", null);
 
     JsonNode agreements =
-        JsonMapper.shared()
-            .readTree(BuiltSite.of(sample).files.get(FILE))
-            .get("organisations")
-            .get(0)
-            .get("agreements");
+        JsonMapper.shared().readTree(BuiltSite.of(sample).files.get(FILE)).get("agreements");
 
     assertThat(agreements.get(1).get("url").toString())
         .isEqualTo("{\"en\":\"https://news.example.org/en/news/2025/only-english/\"}");

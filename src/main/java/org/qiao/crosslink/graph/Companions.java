@@ -8,15 +8,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qiao.crosslink.graph.InstitutionGraph.Cast;
 
 /**
  * Who is named together with whom, and in how many entries. Of an entry that names more than
- * {@value #CAST} institutions the first {@value #CAST} count: a long list is no meeting, and the
- * work stays in step with the number of entries.
+ * {@value InstitutionGraph#CAST} institutions the first {@value InstitutionGraph#CAST} count: a
+ * long list is no meeting, and the work stays in step with the number of entries.
  */
 public final class Companions {
-  static final int CAST = 30;
-
   private static final Comparator<Companion> MOST_ENTRIES_FIRST =
       Comparator.comparingInt(Companion::entries).reversed().thenComparing(Companion::organisation);
 
@@ -25,33 +24,44 @@ public final class Companions {
   /**
    * Counts who is named together.
    *
-   * @param casts for each entry the ids that it names, in any of its languages, each once
+   * @param organisations the ids that count, in their order
    */
-  Companions(Collection<? extends Collection<String>> casts) {
-    List<String> ids = casts.stream().flatMap(Collection::stream).distinct().sorted().toList();
-    Map<String, Integer> numbers = new HashMap<>();
+  Companions(Collection<String> organisations, Collection<Cast> casts) {
+    List<String> ids = List.copyOf(organisations);
+    Map<String, Integer> numbers = new HashMap<>(2 * ids.size());
     ids.forEach(id -> numbers.put(id, numbers.size()));
     Pairs pairs = new Pairs();
-    for (Collection<String> cast : casts) {
-      pairs.addAll(cast.stream().limit(CAST).mapToInt(numbers::get).toArray());
+    for (Cast cast : casts) {
+      pairs.addAll(known(cast.named(), numbers));
     }
+    List<List<Companion>> companions = new ArrayList<>(ids.size());
+    ids.forEach(id -> companions.add(new ArrayList<>()));
     pairs.count(
         (one, other, entries) -> {
-          add(ids.get(one), ids.get(other), entries);
-          add(ids.get(other), ids.get(one), entries);
+          companions.get(one).add(new Companion(ids.get(other), entries));
+          companions.get(other).add(new Companion(ids.get(one), entries));
         });
-    byOrganisation.values().forEach(companions -> companions.sort(MOST_ENTRIES_FIRST));
+    for (int i = 0; i < ids.size(); i++) {
+      companions.get(i).sort(MOST_ENTRIES_FIRST);
+      byOrganisation.put(ids.get(i), Collections.unmodifiableList(companions.get(i)));
+    }
   }
 
-  private void add(String organisation, String other, int entries) {
-    byOrganisation
-        .computeIfAbsent(organisation, id -> new ArrayList<>())
-        .add(new Companion(other, entries));
+  private static int[] known(List<String> named, Map<String, Integer> numbers) {
+    int[] known = new int[Math.min(named.size(), InstitutionGraph.CAST)];
+    int count = 0;
+    for (int i = 0; i < named.size() && count < known.length; i++) {
+      Integer number = numbers.get(named.get(i));
+      if (number != null) {
+        known[count++] = number;
+      }
+    }
+    return Arrays.copyOf(known, count);
   }
 
   /** Whom an institution is named with, the most frequent first, ties by id. */
   public List<Companion> of(String organisation) {
-    return Collections.unmodifiableList(byOrganisation.getOrDefault(organisation, List.of()));
+    return byOrganisation.getOrDefault(organisation, List.of());
   }
 
   /** Takes a pair of institutions, by number, and how many entries name both. */

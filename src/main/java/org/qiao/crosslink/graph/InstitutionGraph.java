@@ -2,12 +2,12 @@ package org.qiao.crosslink.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.qiao.model.Entry;
 import org.qiao.model.Organisation;
@@ -17,6 +17,9 @@ import org.qiao.model.Organisation;
  * them together, agreements that they signed. Made once for a build, then shared by all threads.
  */
 public final class InstitutionGraph {
+  /** How many of the institutions that an entry names count as named together. */
+  public static final int CAST = 30;
+
   private static final Comparator<Agreement> NEWEST_FIRST =
       Comparator.comparing(Agreement::date)
           .reversed()
@@ -25,29 +28,28 @@ public final class InstitutionGraph {
   private final Map<String, Organisation> organisations;
   private final Ties ties;
   private final Companions companions;
-  private final Map<String, List<Agreement>> agreements = new HashMap<>();
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final Map<String, List<Agreement>> agreementsByParty = new HashMap<>();
 
   private InstitutionGraph(Map<String, Organisation> organisations, Collection<Cast> casts) {
     this.organisations = new TreeMap<>(organisations);
     this.ties = Ties.of(organisations);
-    this.companions =
-        new Companions(
-            casts.stream()
-                .map(cast -> cast.named().stream().filter(organisations::containsKey).toList())
-                .toList());
+    this.companions = new Companions(this.organisations.keySet(), casts);
     for (Cast cast : casts) {
-      Agreement.in(cast.entry()).ifPresent(this::add);
+      Agreement.in(cast.entry()).ifPresent(agreements::add);
     }
-    agreements.values().forEach(signed -> signed.sort(NEWEST_FIRST));
+    agreements.sort(NEWEST_FIRST);
+    agreements.forEach(this::addToParties);
   }
 
   /**
    * The institutions that an entry names.
    *
    * @param entry an entry that readers may see
-   * @param named their ids: those of its facts first, then those of its text in any language
+   * @param named their ids, each once: those of its facts and those of its text in any language;
+   *     where there are more than {@value #CAST}, those that come first count
    */
-  public record Cast(Entry entry, Set<String> named) {}
+  public record Cast(Entry entry, List<String> named) {}
 
   /**
    * The graph of a site.
@@ -60,10 +62,10 @@ public final class InstitutionGraph {
     return new InstitutionGraph(organisations, casts);
   }
 
-  private void add(Agreement agreement) {
+  private void addToParties(Agreement agreement) {
     for (String party : agreement.parties()) {
       if (organisations.containsKey(party)) {
-        agreements.computeIfAbsent(party, id -> new ArrayList<>()).add(agreement);
+        agreementsByParty.computeIfAbsent(party, id -> new ArrayList<>()).add(agreement);
       }
     }
   }
@@ -88,8 +90,13 @@ public final class InstitutionGraph {
     return companions;
   }
 
-  /** The agreements that an institution is party to, newest first, ties by the entry's path. */
+  /** Every agreement, newest first, ties by the entry's path. */
+  public List<Agreement> agreements() {
+    return Collections.unmodifiableList(agreements);
+  }
+
+  /** The agreements that an institution is party to, in the same order. */
   public List<Agreement> agreementsOf(String organisation) {
-    return List.copyOf(agreements.getOrDefault(organisation, List.of()));
+    return Collections.unmodifiableList(agreementsByParty.getOrDefault(organisation, List.of()));
   }
 }

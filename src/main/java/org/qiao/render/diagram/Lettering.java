@@ -16,15 +16,19 @@ final class Lettering {
   private static final String ELLIPSIS = "…";
   private static final int PER_MILLE = 1000;
 
-  private final BreakIterator breaks;
+  private final ULocale locale;
+  private BreakIterator breaks;
 
   Lettering(ULocale locale) {
-    this.breaks = BreakIterator.getLineInstance(locale);
+    this.locale = locale;
   }
 
   /** How wide the text is at most, in units, at this font size. */
   static int width(String text, int size) {
-    int wide = text.codePoints().map(Lettering::perMille).sum();
+    int wide = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      wide += perMille(text.codePointAt(i));
+    }
     return (wide * size + PER_MILLE - 1) / PER_MILLE;
   }
 
@@ -80,6 +84,10 @@ final class Lettering {
 
   /** The last place for a break that fits (UAX #14), else the last character that does. */
   private int endOfLine(String text, int size, int width) {
+    if (breaks == null) {
+      // Its rules take long to load, and short names need none.
+      breaks = BreakIterator.getLineInstance(locale);
+    }
     breaks.setText(text);
     int end = 0;
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {

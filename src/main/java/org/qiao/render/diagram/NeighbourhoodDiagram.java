@@ -78,8 +78,8 @@ public record NeighbourhoodDiagram(
           Math.max(
               column("tie", neighbourhood.ties(), twoSides, top),
               column("with", neighbourhood.companions(), false, top));
-      String trunk =
-          "M%d %dV%d".formatted(trunkX, plate.box().y() + plate.box().height(), lastBranch);
+      int root = plate.box().y() + plate.box().height();
+      String trunk = "M" + trunkX + " " + root + "V" + lastBranch;
       return new NeighbourhoodDiagram(
           WIDTH, bottom, plate, trunk, List.copyOf(headings), List.copyOf(branches));
     }
@@ -123,8 +123,8 @@ public record NeighbourhoodDiagram(
       Caption name = set(member.item().text(), NAME, left, top);
       int y = top + NAME.leading() / 2;
       int end = left ? trunkX - TWIG + 4 : trunkX + TWIG - 4;
-      int bend = left ? -BEND : BEND;
-      String path = "M%d %dq0 %d %d %dH%d".formatted(trunkX, y - BEND, BEND, bend, BEND, end);
+      String bend = "q0 " + BEND + " " + (left ? -BEND : BEND) + " " + BEND;
+      String path = "M" + trunkX + " " + (y - BEND) + bend + "H" + end;
       branches.add(new Branch(kind, member.weight(), member.item(), name, path));
       lastBranch = Math.max(lastBranch, y - BEND);
       return name.box().height();

@@ -72,16 +72,9 @@ public record NetworkDiagram(int width, int height, List<Row> rows, List<Arc> ar
   }
 
   private static String path(int one, int other, int bulge) {
-    int x = DOTS - bulge;
-    return "M%d %dC%d %d %d %d %d %d"
-        .formatted(
-            DOTS,
-            Math.min(one, other),
-            x,
-            Math.min(one, other),
-            x,
-            Math.max(one, other),
-            DOTS,
-            Math.max(one, other));
+    int upper = Math.min(one, other);
+    int lower = Math.max(one, other);
+    String handles = (DOTS - bulge) + " " + upper + " " + (DOTS - bulge) + " " + lower;
+    return "M" + DOTS + " " + upper + "C" + handles + " " + DOTS + " " + lower;
   }
 }

@@ -74,7 +74,7 @@ class InstitutionGraphTest {
     InstitutionGraph graph =
         InstitutionGraph.of(Institutions.of(many), List.of(Institutions.naming(many)));
 
-    assertThat(graph.companions().of("o10")).hasSize(Companions.CAST - 1);
+    assertThat(graph.companions().of("o10")).hasSize(InstitutionGraph.CAST - 1);
     assertThat(graph.companions().of("o98")).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package org.qiao.crosslink.graph;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +75,7 @@ public final class Institutions {
 
   /** An entry that names these institutions. */
   public static Cast naming(String... ids) {
-    return new Cast(
-        entry("news/2024/" + String.join("-", ids), Optional.empty()),
-        new LinkedHashSet<>(List.of(ids)));
+    return new Cast(entry("news/2024/" + String.join("-", ids), Optional.empty()), List.of(ids));
   }
 
   /** An entry of 10 May 2024 with an event of this kind between these parties. */
@@ -90,7 +87,7 @@ public final class Institutions {
             LocalizedText.empty(),
             List.of(parties),
             List.of());
-    return new Cast(entry(slug, Optional.of(event)), new LinkedHashSet<>(List.of(parties)));
+    return new Cast(entry(slug, Optional.of(event)), List.of(parties));
   }
 
   private static Entry entry(String slug, Optional<Event> event) {
