@@ -19,7 +19,6 @@ import org.qiao.render.diagram.Typesetter;
 
 /** The network of all institutions, in the words of one language. */
 final class Networks {
-  private static final int INSTITUTIONS = 60;
   private static final int STRONGEST = 3;
 
   private final Desk desk;
@@ -34,7 +33,7 @@ final class Networks {
 
   /** The network; empty where no two institutions are connected. */
   Optional<NetworkView> view() {
-    Network network = Network.of(graph, INSTITUTIONS);
+    Network network = graph.network();
     if (network.lines().isEmpty()) {
       return Optional.empty();
     }

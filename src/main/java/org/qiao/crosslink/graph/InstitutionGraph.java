@@ -30,6 +30,7 @@ public final class InstitutionGraph {
   private final Companions companions;
   private final List<Agreement> agreements = new ArrayList<>();
   private final Map<String, List<Agreement>> agreementsByParty = new HashMap<>();
+  private Network network;
 
   private InstitutionGraph(Map<String, Organisation> organisations, Collection<Cast> casts) {
     this.organisations = new TreeMap<>(organisations);
@@ -88,6 +89,14 @@ public final class InstitutionGraph {
   /** Who is named together with whom. */
   public Companions companions() {
     return companions;
+  }
+
+  /** The network of the most connected institutions; made when first asked for. */
+  public synchronized Network network() {
+    if (network == null) {
+      network = Network.of(this, Network.MOST);
+    }
+    return network;
   }
 
   /** Every agreement, newest first, ties by the entry's path. */

@@ -20,6 +20,8 @@ import org.qiao.model.Organisation;
  * @param leftOut how many institutions have a tie or a companion but are not among these
  */
 public record Network(List<String> institutions, List<Line> lines, int leftOut) {
+  /** More than so many cannot be read in one drawing. */
+  static final int MOST = 60;
 
   /**
    * A line between two institutions, the one of the smaller id first.
@@ -51,7 +53,7 @@ public record Network(List<String> institutions, List<Line> lines, int leftOut) 
    *
    * @param most how many institutions it may have
    */
-  public static Network of(InstitutionGraph graph, int most) {
+  static Network of(InstitutionGraph graph, int most) {
     List<String> ranked = ranked(graph);
     List<Line> lines = lines(graph, ranked.stream().limit(most).toList());
     Set<String> joined = new HashSet<>();

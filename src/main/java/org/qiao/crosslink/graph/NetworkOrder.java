@@ -1,7 +1,6 @@
 package org.qiao.crosslink.graph;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,14 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import org.qiao.crosslink.graph.Network.Line;
 
-/** Puts institutions in a row so that lines between them are short. */
+/**
+ * Puts institutions in a row so that lines between them are short. It begins by following the lines
+ * from the most connected on; then each institution in turn goes to the place where the lines are
+ * shortest, as long as that helps (sifting).
+ */
 final class NetworkOrder {
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 30;
   private static final int TIED = 2;
   private static final int NAMED = 1;
 
   private final List<String> ranked;
   private final Map<String, List<Line>> linesOf = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<String> row = new ArrayList<>();
 
   /**
    * An order of these institutions.
@@ -33,21 +38,20 @@ final class NetworkOrder {
     }
   }
 
-  /** Follows the lines from the most connected on, then swaps neighbours as long as that helps. */
+  /** The ids in their order. */
   List<String> nearEachOther() {
     Set<String> visited = new LinkedHashSet<>();
     ranked.forEach(id -> visit(id, visited));
-    List<String> order = new ArrayList<>(visited);
-    Map<String, Integer> places = new HashMap<>();
-    order.forEach(id -> places.put(id, places.size()));
-    boolean better = true;
-    for (int round = 0; round < ROUNDS && better; round++) {
-      better = false;
-      for (int i = 0; i + 1 < order.size(); i++) {
-        better |= swapIfShorter(order, places, i);
+    row.addAll(visited);
+    row.forEach(id -> places.put(id, places.size()));
+    boolean shorter = true;
+    for (int round = 0; round < ROUNDS && shorter; round++) {
+      shorter = false;
+      for (String id : ranked) {
+        shorter |= sift(id);
       }
     }
-    return List.copyOf(order);
+    return List.copyOf(row);
   }
 
   private void visit(String id, Set<String> visited) {
@@ -62,27 +66,54 @@ final class NetworkOrder {
     }
   }
 
-  private boolean swapIfShorter(List<String> order, Map<String, Integer> places, int i) {
-    String upper = order.get(i);
-    String lower = order.get(i + 1);
-    int before = length(upper, places) + length(lower, places);
-    places.put(upper, i + 1);
-    places.put(lower, i);
-    if (length(upper, places) + length(lower, places) < before) {
-      Collections.swap(order, i, i + 1);
-      return true;
+  /** Tries every place for one institution; gives whether another than its own was better. */
+  private boolean sift(String id) {
+    int start = places.get(id);
+    int best = start;
+    int gain = 0;
+    int most = 0;
+    while (places.get(id) > 0) {
+      gain += swapped(places.get(id) - 1);
+      if (gain > most) {
+        most = gain;
+        best = places.get(id);
+      }
     }
-    places.put(upper, i);
-    places.put(lower, i + 1);
-    return false;
+    while (places.get(id) + 1 < row.size()) {
+      gain += swapped(places.get(id));
+      if (gain > most) {
+        most = gain;
+        best = places.get(id);
+      }
+    }
+    while (places.get(id) > best) {
+      swapped(places.get(id) - 1);
+    }
+    return best != start;
   }
 
-  private int length(String id, Map<String, Integer> places) {
-    int length = 0;
+  /** Swaps the institution at a place with the next one; gives how much shorter lines became. */
+  private int swapped(int place) {
+    String left = row.get(place);
+    String right = row.get(place + 1);
+    int gain = pull(left, right, place) - pull(right, left, place);
+    row.set(place, right);
+    row.set(place + 1, left);
+    places.put(right, place);
+    places.put(left, place + 1);
+    return gain;
+  }
+
+  /** How much more leads to the right of a place and the next one than to the left of them. */
+  private int pull(String id, String next, int place) {
+    int pull = 0;
     for (Line line : linesOf.get(id)) {
-      int distance = Math.abs(places.get(id) - places.get(line.from(id)));
-      length += distance * (line.tied() ? TIED : NAMED);
+      String end = line.from(id);
+      if (!end.equals(next)) {
+        int weight = line.tied() ? TIED : NAMED;
+        pull += places.get(end) > place ? weight : -weight;
+      }
     }
-    return length;
+    return pull;
   }
 }
