@@ -6,14 +6,33 @@ import java.util.Arrays;
  * The names that stand in a block, before any rule has judged them: leftmost first, of those that
  * start together the longest first.
  */
-final class Candidates implements NameAutomaton.Listener {
+final class Candidates {
   private int[] names = new int[16];
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int size;
+  private char[] characters = {};
+  private int[] positions = {};
 
   void clear() {
     size = 0;
+  }
+
+  /** The text's characters, in room that the next text overwrites. */
+  char[] characters(String text) {
+    if (characters.length < text.length()) {
+      characters = new char[text.length() + text.length() / 2];
+    }
+    text.getChars(0, text.length(), characters, 0);
+    return characters;
+  }
+
+  /** Room for as many places; what it held before is kept. */
+  int[] positions(int length) {
+    if (positions.length < length) {
+      positions = Arrays.copyOf(positions, length + length / 2);
+    }
+    return positions;
   }
 
   int size() {
@@ -33,8 +52,7 @@ final class Candidates implements NameAutomaton.Listener {
   }
 
   /** Names are found by their ends, so that each stands near its place already. */
-  @Override
-  public void found(int name, int start, int end) {
+  void add(int name, int start, int end) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
       starts = Arrays.copyOf(starts, 2 * size);

@@ -54,7 +54,7 @@ final class Introductions {
   private void occurrences(String text, int from, int number, Candidates candidates) {
     String words = introduced.get(number).words();
     for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-      candidates.found(lexicon.size() + number, at, at + words.length());
+      candidates.add(lexicon.size() + number, at, at + words.length());
     }
   }
 

@@ -48,7 +48,7 @@ public final class Lexicon {
   private Lexicon(TreeMap<String, List<Bearer>> byName) {
     names = List.copyOf(byName.keySet());
     bearers = List.copyOf(byName.values());
-    automaton = new NameAutomaton(names);
+    automaton = new NameAutomaton(names, Beginnings.of(names, bearers));
   }
 
   /** Builds the lexicon of these profiles. */
