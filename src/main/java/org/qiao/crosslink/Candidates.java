@@ -7,12 +7,14 @@ import java.util.Arrays;
  * start together the longest first.
  */
 final class Candidates {
+  private static final int SHORTEST = 1024;
+
   private int[] names = new int[16];
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int size;
-  private char[] characters = {};
-  private int[] positions = {};
+  private char[] characters = new char[SHORTEST];
+  private int[] positions = new int[SHORTEST];
 
   void clear() {
     size = 0;

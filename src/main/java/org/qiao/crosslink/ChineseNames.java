@@ -23,6 +23,8 @@ final class ChineseNames {
     "基金会", "校友会", "委员会", "协会", "学会", "办事处", "代表处", "有限公司", "公司", "实验室", "中心", "博物馆", "智库"
   };
 
+  private static final boolean[] FIRSTS = firsts(DIRECT, ENDINGS);
+
   /** First words of names that are kinds of institution: something belongs before them. */
   private static final Set<String> GENERIC =
       Set.of(
@@ -55,7 +57,7 @@ final class ChineseNames {
     if (!Letters.isHanAt(text, at)) {
       return -1;
     }
-    int direct = startsWithOne(DIRECT, text, at);
+    int direct = FIRSTS[text.charAt(at)] ? startsWithOne(DIRECT, text, at) : -1;
     return direct >= 0 ? direct : unitEnd(text, at);
   }
 
@@ -65,7 +67,7 @@ final class ChineseNames {
     while (limit - from < LONGEST_UNIT && Letters.isHanAt(text, limit)) {
       limit++;
     }
-    int at = from;
+    int at = mayHoldEnding(text, from, limit) ? from : limit;
     while (at < limit) {
       int ending = startsWithOne(ENDINGS, text, at);
       if (ending >= 0) {
@@ -81,6 +83,25 @@ final class ChineseNames {
       at = next;
     }
     return -1;
+  }
+
+  private static boolean mayHoldEnding(String text, int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      if (FIRSTS[text.charAt(at)] && startsWithOne(ENDINGS, text, at) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean[] firsts(String[]... all) {
+    boolean[] firsts = new boolean[1 << 16];
+    for (String[] words : all) {
+      for (String word : words) {
+        firsts[word.charAt(0)] = true;
+      }
+    }
+    return firsts;
   }
 
   /** Whether the word cannot be part of a unit's name; 与 and 和 may, but not at its beginning. */
@@ -201,7 +222,8 @@ final class ChineseNames {
     /** Whether a word that begins in this range and ends behind the edge makes a better reading. */
     boolean readsBetter(int earliest, int latest, int edge) {
       for (int at = Math.max(earliest, edge - ChineseWords.LONGEST + 1); at <= latest; at++) {
-        for (int until = edge + 1; until <= Math.min(to, at + ChineseWords.LONGEST); until++) {
+        int until = ChineseWords.mayBegin(text, at) ? edge + 1 : to + 1;
+        for (; until <= Math.min(to, at + ChineseWords.LONGEST); until++) {
           byte kind = ChineseWords.kind(text, at, until);
           if (kind != ChineseWords.NONE && readsBetter(at, until, kind)) {
             return true;

@@ -41,6 +41,8 @@ final class ChineseWords {
           "abroad", ABROAD,
           "countries", COUNTRY);
 
+  private static final int PAIR_BITS = 19;
+  private static final long[] PAIRS = new long[1 << PAIR_BITS - 6];
   private static final long[] keys = new long[1 << 17];
   private static final byte[] kinds = new byte[1 << 17];
 
@@ -51,11 +53,26 @@ final class ChineseWords {
   private ChineseWords() {}
 
   private static void put(String word, byte kind) {
-    if (word.length() <= LONGEST) {
+    if (word.length() > 1 && word.length() <= LONGEST) {
+      int pair = pair(word.charAt(0), word.charAt(1));
+      PAIRS[pair >>> 6] |= 1L << pair;
       int slot = slot(key(word, 0, word.length()));
       keys[slot] = key(word, 0, word.length());
       kinds[slot] = kind;
     }
+  }
+
+  /** Whether a word of the list may begin here. */
+  static boolean mayBegin(String text, int at) {
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    int pair = pair(text.charAt(at), text.charAt(at + 1));
+    return (PAIRS[pair >>> 6] & 1L << pair) != 0;
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> 32 - PAIR_BITS;
   }
 
   /** What kind of word stands between these places of the text. */
@@ -65,7 +82,8 @@ final class ChineseWords {
 
   /** One past the longest word that starts here, at least one character on. */
   static int wordEnd(String text, int from, int limit) {
-    for (int end = Math.min(limit, from + LONGEST); end > from + 1; end--) {
+    int longest = mayBegin(text, from) ? Math.min(limit, from + LONGEST) : from;
+    for (int end = longest; end > from + 1; end--) {
       if (kind(text, from, end) != NONE) {
         return end;
       }

@@ -1,31 +1,23 @@
 package org.qiao.crosslink;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.qiao.crosslink.Lexicon.Bearer;
 
 /** Decides in one text which of a name's bearers is meant (rules 2, 6, 21 and 22). */
 final class Choice {
   private final Scope scope;
-  private final Set<String> namedInFull = new LinkedHashSet<>();
+  private final Findings findings;
   private final Map<String, Boolean> contexts = new HashMap<>();
   private String foldedEntry = "";
 
-  Choice(Scope scope) {
+  Choice(Scope scope, Findings findings) {
     this.scope = scope;
-  }
-
-  /** Remembers that the text names the bearer in full. */
-  void named(Bearer bearer) {
-    if (bearer.kind() == NameKind.FULL_NAME) {
-      namedInFull.add(bearer.id());
-    }
+    this.findings = findings;
   }
 
   /** The bearers whose profiles let the name count in this entry. */
@@ -40,17 +32,22 @@ final class Choice {
 
   /** The one that is meant: the entry's own, the profile's claim, the name's time, or named. */
   Optional<Bearer> of(List<Bearer> possible) {
-    if (possible.size() < 2) {
-      return possible.stream().findFirst();
+    if (possible.size() == 1) {
+      return Optional.of(possible.get(0));
     }
     return only(possible, bearer -> scope.own().contains(bearer.id()))
         .or(() -> only(possible, Lexicon::isClaimed))
         .or(() -> only(possible, bearer -> isOfItsTime(bearer, possible)))
-        .or(
-            () ->
-                namedInFull.stream()
-                    .flatMap(id -> possible.stream().filter(bearer -> bearer.id().equals(id)))
-                    .findFirst());
+        .or(() -> namedInFull(possible));
+  }
+
+  private Optional<Bearer> namedInFull(List<Bearer> possible) {
+    return findings.mentions().stream()
+        .filter(mention -> mention.kind() == NameKind.FULL_NAME)
+        .flatMap(
+            mention ->
+                possible.stream().filter(bearer -> bearer.id().equals(mention.organisation())))
+        .findFirst();
   }
 
   private static Optional<Bearer> only(List<Bearer> bearers, Predicate<Bearer> condition) {

@@ -28,7 +28,7 @@ final class EnglishNames {
         return institution;
       }
     }
-    return completes(text.substring(next, wordEnd), text.substring(start, end))
+    return wordEnd - next <= 3 && completes(text.substring(next, wordEnd), text, start, end)
         ? capitalEnd(text, wordEnd)
         : -1;
   }
@@ -91,15 +91,17 @@ final class EnglishNames {
         || ".!?:".indexOf(text.charAt(Math.max(0, Letters.beforeSpaces(text, from) - 1))) >= 0;
   }
 
-  /** Whether what follows the word completes the name: University *of* Nottingham. */
-  private static boolean completes(String word, String name) {
-    String last = lower(name.substring(Letters.wordStart(name, name.length())));
+  /** Whether the word leads on to the rest of the name: University *of* Nottingham. */
+  private static boolean completes(String word, String text, int start, int end) {
     return switch (lower(word)) {
       case "of" -> true;
-      case "for" -> EnglishWords.INSTITUTIONS.contains(last) && !last.equals("university");
+      case "for" -> {
+        String last = lower(text.substring(Letters.wordStart(text, end), end));
+        yield EnglishWords.INSTITUTIONS.contains(last) && !last.equals("university");
+      }
       case "at" -> {
-        String folded = lower(name);
-        yield folded.startsWith("university of ") || folded.contains("state university");
+        String name = lower(text.substring(start, end));
+        yield name.startsWith("university of ") || name.contains("state university");
       }
       default -> false;
     };

@@ -1,5 +1,7 @@
 package org.qiao.crosslink;
 
+import java.util.Arrays;
+
 /**
  * What a rule says of a name's words.
  *
@@ -8,9 +10,10 @@ package org.qiao.crosslink;
  * @param to one past their last; equal to {@code from} where the name alone did
  */
 record Judgement(Rule rule, int from, int to) {
-  static final Judgement NAMED = of(Rule.NAMED);
+  private static final Judgement[] BY_RULE =
+      Arrays.stream(Rule.values()).map(rule -> new Judgement(rule, 0, 0)).toArray(Judgement[]::new);
 
   static Judgement of(Rule rule) {
-    return new Judgement(rule, 0, 0);
+    return BY_RULE[rule.ordinal()];
   }
 }

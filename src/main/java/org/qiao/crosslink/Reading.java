@@ -22,7 +22,7 @@ final class Reading {
     this.scope = scope;
     this.findings = findings;
     this.introductions = new Introductions(lexicon);
-    this.choice = new Choice(scope);
+    this.choice = new Choice(scope, findings);
     for (String name : scope.never()) {
       never.add(name);
       never.add(Folding.of(name));
@@ -103,7 +103,6 @@ final class Reading {
     NameKind kind = rule == Rule.INTRODUCED ? NameKind.INTRODUCED : bearer.kind();
     findings.add(rule, new Mention(bearer.id(), words.index(), words.start(), words.end(), kind));
     if (rule == Rule.NAMED) {
-      choice.named(bearer);
       if (!bearer.oneWord()) {
         introductions.learn(words.text(), words.end(), bearer, candidates);
       }

@@ -63,7 +63,7 @@ final class Surroundings {
     }
     return Edges.acrossEmphasis(words.block(), start, end)
         ? Judgement.of(Rule.ACROSS_EMPHASIS)
-        : Judgement.NAMED;
+        : Judgement.of(Rule.NAMED);
   }
 
   private static Judgement around(Rule rule, String text, int from, int to) {
