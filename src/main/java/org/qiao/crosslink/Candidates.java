@@ -8,16 +8,30 @@ import java.util.Arrays;
  */
 final class Candidates {
   private static final int SHORTEST = 1024;
+  private static final byte UNKNOWN = 0;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
 
   private int[] names = new int[16];
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int size;
+  private byte mayStandInAddress = UNKNOWN;
   private char[] characters = new char[SHORTEST];
   private int[] positions = new int[SHORTEST];
 
+  /** Forgets what was found, for the next text. */
   void clear() {
     size = 0;
+    mayStandInAddress = UNKNOWN;
+  }
+
+  /** Whether the text read last holds a mark that an address, hashtag or handle begins with. */
+  boolean mayStandInAddress(String text) {
+    if (mayStandInAddress == UNKNOWN) {
+      mayStandInAddress = Edges.mayHoldAddress(text) ? YES : NO;
+    }
+    return mayStandInAddress == YES;
   }
 
   /** The text's characters, in room that the next text overwrites. */

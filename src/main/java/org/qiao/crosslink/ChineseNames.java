@@ -57,8 +57,23 @@ final class ChineseNames {
     if (!Letters.isHanAt(text, at)) {
       return -1;
     }
+    if (isPartOfPlace(text, start, end, at)) {
+      return at + 1;
+    }
     int direct = FIRSTS[text.charAt(at)] ? startsWithOne(DIRECT, text, at) : -1;
     return direct >= 0 ? direct : unitEnd(text, at);
+  }
+
+  /** Whether what follows makes a university town or a street of the name: 广州大学城, 清华路. */
+  private static boolean isPartOfPlace(String text, int start, int end, int at) {
+    char next = text.charAt(at);
+    if (next == '城') {
+      return text.startsWith("大学", end - 2) && !text.startsWith("市", at + 1);
+    }
+    return end - start < SHORT
+        && "路街巷村桥镇".indexOf(next) >= 0
+        && (ChineseWords.wordEnd(text, at, text.length()) == at + 1
+            || (at + 1 < text.length() && "上口旁边".indexOf(text.charAt(at + 1)) >= 0));
   }
 
   /** One past a unit's name that starts here and ends like an institution, or -1. */
@@ -153,7 +168,9 @@ final class ChineseNames {
       return before;
     }
     String word = text.substring(before, start);
+    boolean foreign = head == ChineseWords.ABROAD || isTransliterated(text, start);
     return MODIFIERS.contains(word)
+            || (foreign && kind == ChineseWords.NONE)
             || (kind >= ChineseWords.PLACE
                 && kind != ChineseWords.COUNTRY
                 && !isIn(place, word)
@@ -165,10 +182,7 @@ final class ChineseNames {
   /** Whether a Chinese place that is not the institution's own makes the name another's. */
   private static boolean makesLonger(
       byte before, byte head, String text, int start, int end, String place) {
-    if (end - start < SHORT) {
-      return true;
-    }
-    if (head == ChineseWords.ABROAD || isTransliterated(text, start)) {
+    if (end - start < SHORT || head == ChineseWords.ABROAD || isTransliterated(text, start)) {
       return true;
     }
     boolean inProvince = before == ChineseWords.PROVINCE;

@@ -40,11 +40,25 @@ final class Edges {
     return c == '/' || c == '／' || (Folding.of(c) == '-' && c != '—' && c != '―');
   }
 
-  static boolean inAddress(String text, int start, int end) {
-    if (is(text, end, '@')
-        || (is(text, end, '.') && Letters.isWordAt(text, end + 1))
+  /** Whether there is a mark in the text that an address, a hashtag or a handle begins with. */
+  static boolean mayHoldAddress(String text) {
+    return text.indexOf('#') >= 0
+        || text.indexOf('@') >= 0
+        || text.indexOf('＃') >= 0
+        || text.indexOf('＠') >= 0
+        || text.contains("//");
+  }
+
+  /** Whether the words are part of a domain or file name. */
+  static boolean inFileName(String text, int start, int end) {
+    return (is(text, end, '.') && Letters.isWordAt(text, end + 1))
         || (is(text, start - 1, '.') && Letters.isWordAt(text, start - 2))
-        || is(text, start - 1, '\\')) {
+        || is(text, start - 1, '\\');
+  }
+
+  /** Whether the words are part of an address, a hashtag or a handle. */
+  static boolean inAddress(String text, int start, int end) {
+    if (is(text, end, '@')) {
       return true;
     }
     for (int at = start - 1; at >= 0 && start - at < LONGEST_HANDLE; at--) {

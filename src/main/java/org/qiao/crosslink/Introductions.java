@@ -121,7 +121,7 @@ final class Introductions {
         others.add(folded);
       }
     }
-    return others.contains(folded);
+    return !others.isEmpty() && others.contains(folded);
   }
 
   private static boolean isBracketed(String text, int start, int end) {
@@ -131,7 +131,7 @@ final class Introductions {
         && ")）,，;；".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** Whether the initials of the capitalised words that end here are these letters. */
+  /** Whether the initials of the words that end here are these letters, small words or not. */
   private static boolean spells(String text, int end, String letters) {
     int at = end;
     int left = letters.length();
@@ -141,11 +141,10 @@ final class Introductions {
         return false;
       }
       char first = text.charAt(from);
-      if (Character.isUpperCase(first)) {
-        if (Character.toUpperCase(letters.charAt(left - 1)) != first) {
-          return false;
-        }
+      if (Character.toUpperCase(first) == Character.toUpperCase(letters.charAt(left - 1))) {
         left--;
+      } else if (Character.isUpperCase(first)) {
+        return false;
       }
       at = from;
       while (at > 0 && (Letters.isSpaceAt(text, at - 1) || text.charAt(at - 1) == '-')) {

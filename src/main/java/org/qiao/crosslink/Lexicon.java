@@ -22,6 +22,7 @@ public final class Lexicon {
   /**
    * One profile's claim on a name.
    *
+   * @param id the profile's id
    * @param written the name as the profile writes it
    * @param place where the institution is, in all languages
    * @param oneWord whether it is one Latin word, which is found only as written or in capitals
@@ -29,17 +30,14 @@ public final class Lexicon {
    * @param until the last day on which it bore a former name
    */
   record Bearer(
+      String id,
       Organisation organisation,
       NameKind kind,
       String written,
       String place,
       boolean oneWord,
       List<String> onlyWith,
-      Optional<LocalDate> until) {
-    String id() {
-      return organisation.id();
-    }
-  }
+      Optional<LocalDate> until) {}
 
   private final List<String> names;
   private final List<List<Bearer>> bearers;
@@ -132,7 +130,16 @@ public final class Lexicon {
       List<Bearer> all = byName.computeIfAbsent(folded, key -> new ArrayList<>(1));
       if (all.stream().noneMatch(bearer -> bearer.id().equals(organisation.id()))) {
         boolean oneWord = NameWriting.isOneLatinWord(name);
-        all.add(new Bearer(organisation, kind, name, place, oneWord, onlyWith(folded), until));
+        all.add(
+            new Bearer(
+                organisation.id(),
+                organisation,
+                kind,
+                name,
+                place,
+                oneWord,
+                onlyWith(folded),
+                until));
       }
     }
 

@@ -28,7 +28,8 @@ final class Surroundings {
     if (words.isHan() && ChineseNames.readsOtherwise(text, start, end)) {
       return around(Rule.READS_OTHERWISE, text, start - 2, end + 2);
     }
-    if (Edges.inAddress(text, start, end)) {
+    if (Edges.inFileName(text, start, end)
+        || (candidates.mayStandInAddress(text) && Edges.inAddress(text, start, end))) {
       return around(Rule.ADDRESS_OR_HANDLE, text, start - 8, end + 8);
     }
     if (isJoined(text, start, end, candidates, index)) {
