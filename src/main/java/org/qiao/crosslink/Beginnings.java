@@ -32,23 +32,26 @@ final class Beginnings {
   }
 
   private void add(String name, boolean capitalOnly) {
+    add(capital, name);
+    if (!capitalOnly) {
+      add(small, name);
+    }
+  }
+
+  private static void add(long[] bits, String name) {
     char first = name.charAt(0);
-    char second = name.length() > 1 ? name.charAt(1) : Folding.SPACE;
-    set(capital, hash(first, second));
-    set(capital, hash(first, Folding.NOTHING));
+    set(bits, hash(first, Folding.NOTHING));
     if (name.length() == 1) {
       for (int any = 0; any <= Character.MAX_VALUE; any++) {
-        set(capital, hash(first, (char) any));
+        set(bits, hash(first, (char) any));
       }
+      return;
     }
-    if (!capitalOnly) {
-      set(small, hash(first, second));
-      set(small, hash(first, Folding.NOTHING));
-      if (name.length() == 1) {
-        for (int any = 0; any <= Character.MAX_VALUE; any++) {
-          set(small, hash(first, (char) any));
-        }
-      }
+    char second = name.charAt(1);
+    set(bits, hash(first, second));
+    if (Letters.isHan(first) || Letters.isHan(second)) {
+      // A text may have white space beside Han characters that does not count.
+      set(bits, hash(first, Folding.SPACE));
     }
   }
 

@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * accents, hyphens and dashes, apostrophes, brackets and spaces are folded; a comma is a space; "&"
  * is "and".
  */
-final class Folding {
+public final class Folding {
   /** Stands for any white space, and for a Latin comma. */
   static final char SPACE = ' ';
 
@@ -28,7 +28,7 @@ final class Folding {
   }
 
   /** The name as it is compared. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     boolean space = false;
     boolean lineBreak = false;

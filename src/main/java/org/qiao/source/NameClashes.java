@@ -1,33 +1,39 @@
 package org.qiao.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qiao.crosslink.Folding;
+import org.qiao.crosslink.GenericNames;
 import org.qiao.diagnostic.Diagnostic;
 import org.qiao.model.Organisation;
 import org.qiao.source.ProfileReader.ParsedProfile;
 
 /**
- * Names that several profiles bear while nothing decides between them: such a name is linked only
- * where the text itself tells who is meant.
+ * Names that cannot be linked wherever they stand: those that several profiles bear while nothing
+ * decides between them, and generic words.
  */
 final class NameClashes {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private NameClashes() {}
 
   /** Reports each such name at every profile but the first that bears it. */
   static void report(Collection<ParsedProfile> profiles, Consumer<Diagnostic> found) {
     Map<String, List<Bearer>> byName = new TreeMap<>();
     for (ParsedProfile profile : profiles) {
-      names(profile.fields()).forEach(name -> add(byName, new Bearer(profile, name)));
+      names(profile.fields())
+          .forEach(
+              name -> {
+                if (GenericNames.isGeneric(name.text())) {
+                  found.accept(generic(name));
+                } else {
+                  add(byName, new Bearer(profile, name));
+                }
+              });
     }
     byName.values().stream()
         .filter(NameClashes::isUndecided)
@@ -36,9 +42,19 @@ final class NameClashes {
                 bearers.stream().skip(1).forEach(later -> report(later, bearers.get(0), found)));
   }
 
+  private static Diagnostic generic(YamlNode.Scalar name) {
+    return Diagnostic.warning(
+        "profile.generic-name",
+        name.position(),
+        "\"" + name.text() + "\" is a generic word and is never linked",
+        "leave it out; where a text means this institution by it, write ["
+            + name.text()
+            + "](organisation:ID)");
+  }
+
   private static void add(Map<String, List<Bearer>> byName, Bearer bearer) {
     List<Bearer> all =
-        byName.computeIfAbsent(folded(bearer.name().text()), name -> new ArrayList<>());
+        byName.computeIfAbsent(Folding.of(bearer.name().text().strip()), name -> new ArrayList<>());
     if (!bearer.isNever() && all.stream().noneMatch(bearer::isOfSameProfile)) {
       all.add(bearer);
     }
@@ -47,7 +63,13 @@ final class NameClashes {
   private static boolean isUndecided(List<Bearer> bearers) {
     return bearers.size() > 1
         && bearers.stream().filter(Bearer::isClaimed).count() != 1
-        && !bearers.stream().allMatch(Bearer::isOnlyWithOtherWords);
+        && !bearers.stream().allMatch(Bearer::isOnlyWithOtherWords)
+        && !(bearers.size() == 2 && isSuccession(bearers.get(0), bearers.get(1)));
+  }
+
+  /** Whether one profile became the other: then a name of old is that of its time's. */
+  private static boolean isSuccession(Bearer one, Bearer other) {
+    return one.precedes(other) || other.precedes(one);
   }
 
   private static void report(Bearer later, Bearer first, Consumer<Diagnostic> found) {
@@ -80,11 +102,6 @@ final class NameClashes {
         : Stream.of((YamlNode.Scalar) node);
   }
 
-  private static String folded(String name) {
-    String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return SPACE.matcher(compatible.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-  }
-
   /**
    * A profile that bears a name.
    *
@@ -107,13 +124,20 @@ final class NameClashes {
       return profile.file().equals(other.profile.file());
     }
 
+    boolean precedes(Bearer other) {
+      Organisation before = profile.organisation();
+      Organisation after = other.profile.organisation();
+      return before.relations().successor().equals(Optional.of(after.id()))
+          || after.relations().predecessor().equals(Optional.of(before.id()));
+    }
+
     private Organisation.Match match() {
       return profile.organisation().match();
     }
 
     private boolean holds(Collection<String> names) {
-      String own = folded(name.text());
-      return names.stream().anyMatch(written -> folded(written).equals(own));
+      String own = Folding.of(name.text().strip());
+      return names.stream().anyMatch(written -> Folding.of(written).equals(own));
     }
   }
 }
