@@ -109,6 +109,20 @@ final class ChineseNames {
     return false;
   }
 
+  /** One past the institution's ending that begins here, or -1. */
+  static int endingAt(String text, int at) {
+    return FIRSTS[text.charAt(at)] ? startsWithOne(ENDINGS, text, at) : -1;
+  }
+
+  /** Whether what stands before this place ends like an institution's name. */
+  static boolean endsLikeInstitution(String text, int end) {
+    return endsWithOne(text, end);
+  }
+
+  static boolean beginsWithPlace(String text, int start, int end) {
+    return headKind(text, start, end) != ChineseWords.NONE;
+  }
+
   private static boolean[] firsts(String[]... all) {
     boolean[] firsts = new boolean[1 << 16];
     for (String[] words : all) {

@@ -19,7 +19,8 @@ public enum Rule {
   SEVERAL_BEARERS(22, "several profiles bear the name and nothing decides between them"),
   INTRODUCED_FOR_ANOTHER(23, "the text introduces it for something else"),
   GENERIC(25, "a generic word"),
-  EXPLICIT(0, "the author wrote the link");
+  EXPLICIT(0, "the author wrote the link"),
+  ESCAPED(0, "the author wrote that it is none");
 
   private final int number;
   private final String reason;

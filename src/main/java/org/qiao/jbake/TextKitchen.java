@@ -47,9 +47,7 @@ final class TextKitchen {
 
   /** The texts by key; those of entries that are held back are checked too, so they are here. */
   Map<TextKey, RenderedText> render() {
-    site.entries().forEach(this::order);
-    site.pages().forEach(this::order);
-    site.organisations().values().forEach(this::order);
+    orderAll();
     return orders.parallelStream()
         .map(order -> new Dish(order.key(), renderer.render(order.text(), order.context())))
         .collect(
@@ -60,6 +58,26 @@ final class TextKitchen {
                   throw new IllegalStateException("two texts have one key");
                 },
                 LinkedHashMap::new));
+  }
+
+  /** The names in the texts of entries and profiles, text by text in the order of their files. */
+  List<SurveyedText> survey() {
+    site.entries().forEach(this::order);
+    site.organisations().values().forEach(this::order);
+    return orders.parallelStream()
+        .map(
+            order ->
+                new SurveyedText(
+                    order.key(),
+                    order.context().scope().language(),
+                    renderer.explain(order.text(), order.context())))
+        .toList();
+  }
+
+  private void orderAll() {
+    site.entries().forEach(this::order);
+    site.pages().forEach(this::order);
+    site.organisations().values().forEach(this::order);
   }
 
   private void order(Entry entry) {

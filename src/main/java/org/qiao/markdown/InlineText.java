@@ -8,6 +8,8 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The plain words of inline nodes. */
 final class InlineText {
@@ -17,12 +19,17 @@ final class InlineText {
 
   /** The node's characters, backslash escapes resolved (CommonMark section 2.4). */
   static String unescaped(Node node, String source) {
-    int start = node.getStartOffset();
-    int end = node.getEndOffset();
     // One line of a text lies in one piece in the source; flexmark's own copy is slower.
-    boolean oneStretch = end - start == node.getTextLength() && end <= source.length();
     return withoutBackslashes(
-        oneStretch ? source.substring(start, end) : node.getChars().toString());
+        isOneStretch(node, source)
+            ? source.substring(node.getStartOffset(), node.getEndOffset())
+            : node.getChars().toString());
+  }
+
+  /** Whether the node's characters stand together in the source. */
+  static boolean isOneStretch(Node node, String source) {
+    int end = node.getEndOffset();
+    return end - node.getStartOffset() == node.getTextLength() && end <= source.length();
   }
 
   static String unescaped(BasedSequence characters) {
@@ -44,6 +51,19 @@ final class InlineText {
       slash = raw.indexOf('\\', slash + 2);
     }
     return plain.append(raw, from, raw.length()).toString();
+  }
+
+  /** Where in the source the node's backslashes stand that are none for the reader. */
+  static List<Integer> escapes(Node node, String source) {
+    List<Integer> escapes = new ArrayList<>(0);
+    int slash = source.indexOf('\\', node.getStartOffset());
+    while (slash >= 0 && slash + 1 < node.getEndOffset()) {
+      if (ESCAPABLE.indexOf(source.charAt(slash + 1)) >= 0) {
+        escapes.add(slash);
+      }
+      slash = source.indexOf('\\', slash + 2);
+    }
+    return escapes;
   }
 
   /** A code span's content: line ends are spaces, one space inside each mark goes (section 6.1). */

@@ -54,7 +54,7 @@ final class InlineWriter {
 
   private void inline(Node node) {
     if (node instanceof Text) {
-      words(InlineText.unescaped(node, source));
+      text(node);
     } else if (node instanceof SoftLineBreak) {
       softLineBreak(node);
     } else if (node instanceof StrongEmphasis) {
@@ -64,6 +64,7 @@ final class InlineWriter {
     } else if (node instanceof Strikethrough) {
       element("del", node);
     } else if (node instanceof HtmlEntity) {
+      html.from(node.getStartOffset());
       words(node.getChars().unescape());
     } else if (node instanceof Code code) {
       code(code);
@@ -89,7 +90,23 @@ final class InlineWriter {
     } else if (node instanceof TextBase || node.hasChildren()) {
       children(node);
     } else {
+      html.from(node.getStartOffset());
       words(node.getChars());
+    }
+  }
+
+  private void text(Node node) {
+    if (html.isTraced() && InlineText.isOneStretch(node, source)) {
+      int from = node.getStartOffset();
+      for (int end : InlineText.escapes(node, source)) {
+        html.from(from);
+        words(source.substring(from, end));
+        from = end + 1;
+      }
+      html.from(from);
+      words(source.substring(from, node.getEndOffset()));
+    } else {
+      words(InlineText.unescaped(node, source));
     }
   }
 
@@ -158,15 +175,17 @@ final class InlineWriter {
   private void mention(Node node, String organisation) {
     int block = html.currentBlock();
     int start = html.currentOffset();
+    html.from(node.getStartOffset());
     html.beginSilence();
     int wordsStart = words.length();
     boolean open = links.openMention(node.getStartOffset(), organisation);
     children(node);
     if (open) {
       html.markup("</a>");
-      if (html.isInBlock()) {
-        links.mentioned(organisation, block, start, wordsStart);
-      }
+    }
+    if (html.isInBlock()) {
+      String label = words.substring(wordsStart);
+      links.mentioned(organisation, block, start, wordsStart, label, open);
     }
     html.endSilence();
   }

@@ -19,7 +19,8 @@ final class LinkWriter {
   /** What the address of an explicit mention begins with. */
   static final String ORGANISATION = "organisation:";
 
-  private static final String NOBODY = "-";
+  /** The id in an address that says: no institution. */
+  static final String NOBODY = "-";
 
   private final Places places;
   private final TextContext context;
@@ -28,6 +29,7 @@ final class LinkWriter {
   private final LinkedHtml html;
   private final List<Link> links = new ArrayList<>();
   private final Map<Mention, String> mentions = new LinkedHashMap<>();
+  private final Map<Mention, String> labels = new LinkedHashMap<>();
   private final Map<Mention, Integer> unfinished = new LinkedHashMap<>();
 
   LinkWriter(
@@ -82,10 +84,25 @@ final class LinkWriter {
     return true;
   }
 
-  /** Remembers an explicit mention, which begins here in the plain words of its block. */
-  void mentioned(String organisation, int block, int start, int wordsStart) {
-    unfinished.put(
-        new Mention(organisation, block, start, start + 1, NameKind.WRITTEN_LINK), wordsStart);
+  /**
+   * Remembers what the author wrote of an institution by hand.
+   *
+   * @param wordsStart where it begins in the plain words of its block
+   * @param label the words
+   * @param isLink whether it is a link; else the author says that the words name nobody
+   */
+  void mentioned(
+      String organisation, int block, int start, int wordsStart, String label, boolean isLink) {
+    Mention mention = new Mention(organisation, block, start, start + 1, NameKind.WRITTEN_LINK);
+    labels.put(mention, label);
+    if (isLink) {
+      unfinished.put(mention, wordsStart);
+    }
+  }
+
+  /** The words of every explicit mention and of every escape from one, in reading order. */
+  Map<Mention, String> labels() {
+    return labels;
   }
 
   /** Gives the mentions of a block their sentences, now that all its words are known. */

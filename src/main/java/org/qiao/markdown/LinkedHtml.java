@@ -22,6 +22,7 @@ final class LinkedHtml {
   private boolean open;
   private int silence;
   private int offset;
+  private SourceTrace trace;
 
   // Stretches of running text that stand in the HTML as they are, or single characters that do not.
   private int[] textStarts = new int[64];
@@ -31,6 +32,28 @@ final class LinkedHtml {
 
   LinkedHtml(int capacity) {
     html = new StringBuilder(capacity);
+  }
+
+  /** Remembers from here on where in the source the running text comes from. */
+  SourceTrace traced() {
+    trace = new SourceTrace();
+    return trace;
+  }
+
+  boolean isTraced() {
+    return trace != null;
+  }
+
+  /** What is written next stands there in the source. */
+  void from(int source) {
+    if (trace != null && searched()) {
+      trace.from(offset + text.length(), source);
+    }
+  }
+
+  /** Where the block with this number begins in all running text. */
+  int blockStart(int block) {
+    return blockStarts.get(block);
   }
 
   /** Appends markup. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.qiao.crosslink.Finding;
 import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.MentionFinder;
 import org.qiao.crosslink.TextBlock;
@@ -57,6 +58,25 @@ public final class MarkdownRenderer {
       diagnostics.add(TextLimits.tooDeep(text, 0));
       return nothing(diagnostics);
     }
+  }
+
+  /**
+   * Says of every name in a text where it stands and why it is linked or not; nothing for a text
+   * that is too large or too deeply nested to be rendered.
+   */
+  public ExplainedText explain(SourceText text, TextContext context) {
+    if (TextLimits.exceeded(text).isPresent()) {
+      return new ExplainedText(text.path(), List.of(), List.of());
+    }
+    TextWriter writer = new TextWriter(text, context, organisations, new ArrayList<>());
+    SourceTrace trace = writer.html().traced();
+    writer.write(parser.parse(text.text()));
+    List<TextBlock> blocks = writer.html().blocks();
+    List<Finding> findings = crosslinks.explain(blocks, context.scope());
+    List<Mention> found = findings.stream().flatMap(finding -> finding.mention().stream()).toList();
+    List<Mention> mentions = Mentions.inReadingOrder(found, writer.explicitMentions().keySet());
+    return new Explanation(text, writer.html(), trace)
+        .of(findings, writer.labels(), crosslinks.linked(mentions, blocks, context.policy()));
   }
 
   private RenderedText render(SourceText text, TextContext context, List<Diagnostic> diagnostics) {

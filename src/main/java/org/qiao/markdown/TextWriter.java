@@ -73,6 +73,11 @@ final class TextWriter {
     return links.mentions();
   }
 
+  /** The words that the author linked, or kept from being linked, by hand. */
+  Map<Mention, String> labels() {
+    return links.labels();
+  }
+
   List<RenderedText.Heading> headings() {
     return headings;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.qiao.crosslink.Finding;
 import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.NameKind;
 import org.qiao.crosslink.Scope;
@@ -77,6 +78,11 @@ final class TestTexts {
       }
       found.sort(Comparator.comparingInt(Mention::block).thenComparingInt(Mention::start));
       return found;
+    }
+
+    @Override
+    public List<Finding> explain(List<TextBlock> blocks, Scope scope) {
+      return List.of();
     }
 
     @Override
