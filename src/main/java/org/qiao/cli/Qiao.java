@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Builds a bilingual news site whose institutions are linked to each other.",
     mixinStandardHelpOptions = true,
     versionProvider = Qiao.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, MentionsCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -55,7 +55,7 @@ public final class Qiao implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: build or check");
+    throw new ParameterException(spec.commandLine(), "name a command: build, check or mentions");
   }
 
   private static int report(Throwable failure, PrintWriter err) {

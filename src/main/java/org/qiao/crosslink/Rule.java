@@ -45,6 +45,11 @@ public enum Rule {
     return this == NAMED || this == INTRODUCED || this == EXPLICIT;
   }
 
+  /** Whether the author or the entry's editor decided, not the text. */
+  public boolean isEditorial() {
+    return this == EXPLICIT || this == ESCAPED || this == NEVER || this == OWN_PROFILE;
+  }
+
   /** Whether the words are not this name at all, so that other names may stand among them. */
   boolean isAnotherReading() {
     return this == CASE_DIFFERS

@@ -2,6 +2,7 @@ package org.qiao.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.qiao.crosslink.Rule;
 import org.qiao.model.Position;
 
@@ -14,13 +15,18 @@ import org.qiao.model.Position;
  */
 public record ExplainedText(String path, List<Block> blocks, List<Name> names) {
 
+  /** Where a character of a block stands in the file. */
+  public Position at(int block, int offset) {
+    return blocks.get(block).places().apply(offset);
+  }
+
   /**
    * A paragraph, list item or table cell.
    *
    * @param text its words; U+FFFC stands for whatever is not searched
-   * @param start where it begins in its file
+   * @param places where its characters stand in the file
    */
-  public record Block(String text, Position start) {}
+  public record Block(String text, IntFunction<Position> places) {}
 
   /**
    * A name where it stands.

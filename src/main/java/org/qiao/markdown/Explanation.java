@@ -42,7 +42,8 @@ final class Explanation {
     names.sort(READING_ORDER);
     List<Block> plain = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      plain.add(new Block(blocks.get(i).text(), at(i, 0)));
+      int block = i;
+      plain.add(new Block(blocks.get(i).text(), offset -> at(block, offset)));
     }
     return new ExplainedText(source.path(), List.copyOf(plain), List.copyOf(names));
   }

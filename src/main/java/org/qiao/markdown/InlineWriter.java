@@ -106,6 +106,8 @@ final class InlineWriter {
       html.from(from);
       words(source.substring(from, node.getEndOffset()));
     } else {
+      // Where flexmark puts in a space, the source's own characters are the last ones.
+      html.from(node.getEndOffset() - node.getTextLength());
       words(InlineText.unescaped(node, source));
     }
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.qiao.crosslink.Finding;
 import org.qiao.crosslink.Mention;
 import org.qiao.crosslink.NameKind;
+import org.qiao.crosslink.Rule;
 import org.qiao.crosslink.Scope;
 import org.qiao.crosslink.TextBlock;
 import org.qiao.model.Language;
@@ -38,6 +39,10 @@ final class TestTexts {
 
   static RenderedText render(String markdown) {
     return RENDERER.render(new SourceText(PATH, markdown, 1, 0), context(Optional.empty()));
+  }
+
+  static ExplainedText explain(String markdown) {
+    return RENDERER.explain(new SourceText(PATH, markdown, 1, 0), context(Optional.empty()));
   }
 
   static String html(String markdown) {
@@ -82,7 +87,18 @@ final class TestTexts {
 
     @Override
     public List<Finding> explain(List<TextBlock> blocks, Scope scope) {
-      return List.of();
+      return find(blocks, scope).stream()
+          .map(
+              mention ->
+                  new Finding(
+                      mention.block(),
+                      mention.start(),
+                      mention.end(),
+                      Rule.NAMED,
+                      List.of(mention.organisation()),
+                      Optional.of(mention),
+                      ""))
+          .toList();
     }
 
     @Override

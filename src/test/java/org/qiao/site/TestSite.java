@@ -84,6 +84,11 @@ public final class TestSite {
     return run("check", arguments);
   }
 
+  /** Runs {@code mentions} with these further arguments. */
+  public Run mentions(String... arguments) {
+    return run("mentions", arguments);
+  }
+
   /** The HTML of the page at this address, such as {@code en/news/a/}. */
   public String page(String address) {
     return file(address + "index.html");
