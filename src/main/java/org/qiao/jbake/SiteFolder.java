@@ -51,12 +51,27 @@ final class SiteFolder {
     Path parent = target.getParent();
     if (!made.contains(parent)) {
       try {
-        Files.createDirectories(parent);
+        makeFolder(parent);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot make the folder " + parent, e);
       }
       made.add(parent);
     }
     return target;
+  }
+
+  /** Makes a folder and those above it, never the site's own: a build told to end removes that. */
+  private void makeFolder(Path wanted) throws IOException {
+    if (wanted.equals(folder) || Files.isDirectory(wanted)) {
+      return;
+    }
+    makeFolder(wanted.getParent());
+    try {
+      Files.createDirectory(wanted);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(wanted)) {
+        throw e;
+      }
+    }
   }
 }
