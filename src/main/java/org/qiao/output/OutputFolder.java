@@ -32,6 +32,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Path staging;
   private final Path previous;
   private final Path discarded;
+  private boolean closed;
   private final BuildLock lock;
 
   private OutputFolder(Path folder, BuildLock lock) {
@@ -61,7 +62,6 @@ public final class OutputFolder implements AutoCloseable {
       OutputFolder output = new OutputFolder(target, lock);
       try {
         output.recover();
-        Files.createDirectory(output.staging);
         return output;
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -72,9 +72,24 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Where the build writes: an empty folder on the same file system. */
-  public Path staging() {
-    return staging;
+  /**
+   * Where the build writes: an empty folder on the same file system, made when it is first asked
+   * for, so that whoever must remove it can get ready before.
+   *
+   * @throws IllegalStateException where the output was closed before
+   */
+  public synchronized Path staging() {
+    if (closed) {
+      throw new IllegalStateException("the output is closed");
+    }
+    try {
+      if (!Files.exists(staging)) {
+        Files.createDirectory(staging);
+      }
+      return staging;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + staging, e);
+    }
   }
 
   /**
@@ -103,10 +118,12 @@ public final class OutputFolder implements AutoCloseable {
 
   /**
    * Removes the staging folder, where it was not published, and lets go of the lock. May be called
-   * while a build still writes: the folder is renamed first, so nothing can be added to it.
+   * while a build still writes, and by several threads: the folder is renamed first, so nothing can
+   * be added to it.
    */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       if (Files.exists(staging)) {
         move(staging, discarded);

@@ -96,7 +96,7 @@ class LauncherTest {
     return TestSite.in(
         folder,
         TestSite.SETTINGS
-            + IntStream.range(0, 400).mapToObj(LauncherTest::entry).collect(Collectors.joining()));
+            + IntStream.range(0, 1500).mapToObj(LauncherTest::entry).collect(Collectors.joining()));
   }
 
   private static String entry(int number) {
