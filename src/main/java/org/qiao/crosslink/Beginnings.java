@@ -16,6 +16,12 @@ final class Beginnings {
   /** Names that may begin with a small letter, or with no letter at all. */
   private final long[] small = new long[1 << BITS - 6];
 
+  /** The first three characters of all names. */
+  private final long[] triples = new long[1 << BITS - 6];
+
+  /** Whether there is a name of one character, behind which anything may stand. */
+  private boolean holdsSingle;
+
   private final char[] folded = Folding.characters();
 
   private Beginnings() {}
@@ -32,6 +38,14 @@ final class Beginnings {
   }
 
   private void add(String name, boolean capitalOnly) {
+    holdsSingle |= name.length() == 1;
+    if (name.length() > 2) {
+      set(triples, hash(name.charAt(0), name.charAt(1), name.charAt(2)));
+    } else {
+      for (int any = 0; any <= Character.MAX_VALUE; any++) {
+        set(triples, hash(name.charAt(0), name.charAt(name.length() - 1), (char) any));
+      }
+    }
     add(capital, name);
     if (!capitalOnly) {
       add(small, name);
@@ -59,6 +73,26 @@ final class Beginnings {
   boolean may(char first, char second, boolean isSmall) {
     int hash = hash(folded[first], folded[second]);
     return ((isSmall ? small : capital)[hash >>> 6] & 1L << hash) != 0;
+  }
+
+  /** Whether a name may begin with these three characters of a text. */
+  boolean mayGoOn(char first, char second, char third) {
+    char next = folded[second];
+    char last = folded[third];
+    if (holdsSingle || isLoose(next) || isLoose(last)) {
+      return true;
+    }
+    int hash = hash(folded[first], next, last);
+    return (triples[hash >>> 6] & 1L << hash) != 0;
+  }
+
+  /** Whether what the character is folded to depends on those around it. */
+  private static boolean isLoose(char folded) {
+    return folded == Folding.SPACE || folded == Folding.NOTHING || folded == '&';
+  }
+
+  private static int hash(char first, char second, char third) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B ^ third * 0xC2B2AE35) >>> 32 - BITS;
   }
 
   private static void set(long[] bits, int hash) {

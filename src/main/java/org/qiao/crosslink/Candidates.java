@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Candidates {
   private static final int SHORTEST = 1024;
+  private static final int LONGEST = 1 << 16;
   private static final byte UNKNOWN = 0;
   private static final byte NO = 1;
   private static final byte YES = 2;
@@ -26,6 +27,17 @@ final class Candidates {
     mayStandInAddress = UNKNOWN;
   }
 
+  /** Gives room back that only a text of unusual length needs. */
+  void giveBack() {
+    if (characters.length > LONGEST || positions.length > LONGEST || names.length > LONGEST) {
+      characters = new char[SHORTEST];
+      positions = new int[SHORTEST];
+      names = new int[SHORTEST];
+      starts = new int[SHORTEST];
+      ends = new int[SHORTEST];
+    }
+  }
+
   /** Whether the text read last holds a mark that an address, hashtag or handle begins with. */
   boolean mayStandInAddress(String text) {
     if (mayStandInAddress == UNKNOWN) {
@@ -34,12 +46,14 @@ final class Candidates {
     return mayStandInAddress == YES;
   }
 
-  /** The text's characters, in room that the next text overwrites. */
+  /** The text's characters and a space, in room that the next text overwrites. */
   char[] characters(String text) {
-    if (characters.length < text.length()) {
-      characters = new char[text.length() + text.length() / 2];
+    int length = text.length();
+    if (characters.length <= length) {
+      characters = new char[length + length / 2 + 1];
     }
-    text.getChars(0, text.length(), characters, 0);
+    text.getChars(0, length, characters, 0);
+    characters[length] = ' ';
     return characters;
   }
 

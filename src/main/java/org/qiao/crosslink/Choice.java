@@ -22,11 +22,6 @@ final class Choice {
 
   /** The bearers whose profiles let the name count in this entry. */
   List<Bearer> inContext(List<Bearer> bearers) {
-    if (bearers.size() == 1) {
-      return bearers.get(0).onlyWith().isEmpty() || isInContext(bearers.get(0))
-          ? bearers
-          : List.of();
-    }
     return bearers.stream().filter(this::isInContext).toList();
   }
 
@@ -71,7 +66,8 @@ final class Choice {
         && !scope.date().get().isAfter(bearer.until().get());
   }
 
-  private boolean isInContext(Bearer bearer) {
+  /** Whether the bearer's profile lets the name count in this entry. */
+  boolean isInContext(Bearer bearer) {
     return bearer.onlyWith().isEmpty()
         || bearer.onlyWith().stream()
             .anyMatch(word -> contexts.computeIfAbsent(word, this::stands));

@@ -60,9 +60,15 @@ final class DoubleArray {
     return Arrays.copyOf(cells, STRIDE * (highest + mostCodes + 2));
   }
 
-  /** For each state the name that ends in it, or -1. */
-  int[] names() {
-    return Arrays.copyOf(names, highest + 1);
+  /** For each state the number of the name that ends in it and, 32 bits up, the name's length. */
+  long[] endings() {
+    long[] endings = new long[highest + 1];
+    for (int state = 0; state <= highest; state++) {
+      if (names[state] >= 0) {
+        endings[state] = (long) keys[names[state]].length << 32 | names[state];
+      }
+    }
+    return endings;
   }
 
   /** Between which characters a name may begin. */

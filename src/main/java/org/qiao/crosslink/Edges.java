@@ -83,6 +83,9 @@ final class Edges {
   }
 
   static boolean acrossEmphasis(TextBlock block, int start, int end) {
+    if (block.emphasis().isEmpty()) {
+      return false;
+    }
     for (Span span : block.emphasis()) {
       if ((start < span.start() && span.start() < end)
           || (start < span.end() && span.end() < end)) {

@@ -2,6 +2,8 @@ package org.qiao.crosslink;
 
 /** What kind of character stands somewhere in a text. */
 final class Letters {
+  private static final boolean[] WORDS = words();
+
   private Letters() {}
 
   static boolean isHan(char c) {
@@ -10,11 +12,18 @@ final class Letters {
 
   /** A letter, a digit or an accent that is not Han: what Latin words are made of. */
   static boolean isWord(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return WORDS[c];
+  }
+
+  private static boolean[] words() {
+    boolean[] words = new boolean[1 << 16];
+    for (int c = 0; c < words.length; c++) {
+      words[c] =
+          !isHan((char) c)
+              && (Character.isLetterOrDigit(c)
+                  || Character.getType(c) == Character.NON_SPACING_MARK);
     }
-    return !isHan(c)
-        && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+    return words;
   }
 
   /** Whether the character at this place is part of a Latin word; outside the text nothing is. */

@@ -2,6 +2,7 @@ package org.qiao.crosslink;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Lexicon {
    * One profile's claim on a name.
    *
    * @param id the profile's id
+   * @param folded the name as it is compared
    * @param written the name as the profile writes it
    * @param place where the institution is, in all languages
    * @param oneWord whether it is one Latin word, which is found only as written or in capitals
@@ -33,6 +35,7 @@ public final class Lexicon {
       String id,
       Organisation organisation,
       NameKind kind,
+      String folded,
       String written,
       String place,
       boolean oneWord,
@@ -41,11 +44,17 @@ public final class Lexicon {
 
   private final List<String> names;
   private final List<List<Bearer>> bearers;
+  private final Bearer[] firstBearers;
+  private final BitSet shared = new BitSet();
   private final NameAutomaton automaton;
 
   private Lexicon(TreeMap<String, List<Bearer>> byName) {
     names = List.copyOf(byName.keySet());
     bearers = List.copyOf(byName.values());
+    firstBearers = bearers.stream().map(all -> all.get(0)).toArray(Bearer[]::new);
+    for (int i = 0; i < bearers.size(); i++) {
+      shared.set(i, bearers.get(i).size() > 1);
+    }
     automaton = new NameAutomaton(names, Beginnings.of(names, bearers));
   }
 
@@ -79,8 +88,13 @@ public final class Lexicon {
     return names.size();
   }
 
-  String name(int index) {
-    return names.get(index);
+  /** The only bearer of most names: asked for each name in every text, so it lies at hand. */
+  Bearer firstBearer(int name) {
+    return firstBearers[name];
+  }
+
+  boolean isSole(int name) {
+    return !shared.get(name);
   }
 
   List<Bearer> bearers(int name) {
@@ -135,6 +149,7 @@ public final class Lexicon {
                 organisation.id(),
                 organisation,
                 kind,
+                folded,
                 name,
                 place,
                 oneWord,

@@ -11,6 +11,8 @@ final class NameAutomaton {
   /** The most characters of a text that a name is expected to run over. */
   static final int LONGEST = 512;
 
+  private static final int SHORT = 256;
+
   private static final char SPACE = 0xffff;
   private static final char NOTHING = 0xfffe;
   private static final char AND = 0xfffd;
@@ -22,21 +24,18 @@ final class NameAutomaton {
   private static final byte[] KINDS = kinds();
 
   private final char[] codes = new char[1 << 16];
-  private final int[] lengths;
   private final int[] cells;
-  private final int[] endingNames;
+  private final long[] endings;
   private final char spaceCode;
   private final char[] and;
   private final Beginnings beginnings;
 
   /** Names are folded, distinct, not empty and sorted; those of one word begin as written. */
   NameAutomaton(List<String> names, Beginnings beginnings) {
-    lengths = new int[names.size()];
     char[][] keys = new char[names.size()][];
     int count = 0;
     for (int i = 0; i < keys.length; i++) {
       keys[i] = names.get(i).toCharArray();
-      lengths[i] = keys[i].length;
       for (char c : keys[i]) {
         if (codes[c] == 0) {
           codes[c] = (char) ++count;
@@ -46,7 +45,7 @@ final class NameAutomaton {
     DoubleArray states = new DoubleArray(keys, codes, count);
     states.build(NameAutomaton::mayStart);
     cells = states.cells();
-    endingNames = states.names();
+    endings = states.endings();
     spaceCode = codes[' '];
     and = new char[] {spaceCode, codes['a'], codes['n'], codes['d'], spaceCode};
     readText();
@@ -107,7 +106,8 @@ final class NameAutomaton {
       char c = text[at];
       char next = at + 1 < length ? text[at + 1] : ' ';
       byte kind = KINDS[c];
-      if (beginnings.may(c, next, kind == LOWER)) {
+      if (beginnings.may(c, next, kind == LOWER)
+          && (at + 2 >= length || beginnings.mayGoOn(c, next, text[at + 2]))) {
         return at;
       }
       at++;
@@ -122,7 +122,7 @@ final class NameAutomaton {
 
   /** Follows the names that begin here, or later on the way, until none is left. */
   private int walk(char[] text, int from, int length, Candidates found) {
-    int[] positions = found.positions(length);
+    int[] positions = found.positions(SHORT);
     int count = 0;
     int state = 0;
     int at = from;
@@ -131,6 +131,9 @@ final class NameAutomaton {
       char c = text[at];
       char code = codes[c];
       if (code < AND) {
+        if (count == positions.length) {
+          positions = found.positions(2 * count);
+        }
         positions[count++] = at++;
         state = DoubleArray.step(cells, state, code, mayStart(last, c));
         last = c;
@@ -144,12 +147,13 @@ final class NameAutomaton {
           lineBreak |= text[at] == '\n';
         }
         if (at < length && last != ' ' && Folding.keepsSpace(last, text[at], lineBreak)) {
+          positions = found.positions(count + 1);
           positions[count++] = at - 1;
           state = DoubleArray.step(cells, state, spaceCode, true);
           last = ' ';
         }
       } else if (code == AND) {
-        positions = found.positions(count + length - at + 8);
+        positions = found.positions(count + 8);
         for (int k = last == ' ' ? 1 : 0; k < and.length; k++) {
           positions[count++] = at;
           state = DoubleArray.step(cells, state, and[k], k < 2);
@@ -168,8 +172,8 @@ final class NameAutomaton {
     for (int state = output;
         state != 0;
         state = cells[STRIDE * cells[STRIDE * state + DoubleArray.FAIL] + DoubleArray.OUTPUT]) {
-      int name = endingNames[state];
-      found.add(name, positions[count - lengths[name]], end);
+      long ending = endings[state];
+      found.add((int) ending, positions[count - (int) (ending >>> 32)], end);
     }
   }
 }

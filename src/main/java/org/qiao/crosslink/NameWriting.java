@@ -59,17 +59,11 @@ final class NameWriting {
 
   /** Rule 5: a comma may be missing, but may be there without need only before a place. */
   static boolean commasFit(String written, String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == ',' && written.indexOf(',') < 0) {
-        int next = Letters.afterSpaces(text, i + 1);
-        String rest = text.substring(next, end).toLowerCase(Locale.ROOT);
-        for (String kind : KINDS) {
-          if (rest.contains(kind)) {
-            return false;
-          }
-        }
-      }
+    int comma = text.indexOf(',', start);
+    if (comma < 0 || comma >= end || written.indexOf(',') >= 0) {
+      return true;
     }
-    return true;
+    String rest = text.substring(comma + 1, end).toLowerCase(Locale.ROOT);
+    return KINDS.stream().noneMatch(rest::contains);
   }
 }

@@ -14,10 +14,11 @@ final class Reading {
   private final Findings findings;
   private final Introductions introductions;
   private final Choice choice;
-  private final Candidates candidates = new Candidates();
+  private final Candidates candidates;
   private final Set<String> never = new HashSet<>();
 
-  Reading(Lexicon lexicon, Scope scope, Findings findings) {
+  Reading(Lexicon lexicon, Scope scope, Findings findings, Candidates room) {
+    this.candidates = room;
     this.lexicon = lexicon;
     this.scope = scope;
     this.findings = findings;
@@ -47,15 +48,15 @@ final class Reading {
         continue;
       }
       Occurrence words = new Occurrence(block, index, candidates.start(i), candidates.end(i));
-      List<Bearer> bearers = bearers(candidates.name(i));
-      Judgement judgement = Surroundings.judge(words, bearers.get(0), candidates, i);
+      int name = candidates.name(i);
+      Judgement judgement = Surroundings.judge(words, firstBearer(name), candidates, i);
       if (judgement.rule() == Rule.NAMED) {
-        judgement = decide(words, candidates.name(i), bearers, lastMentionEnd);
+        judgement = decide(words, name, lastMentionEnd);
       }
       if (judgement.rule().isMention()) {
         lastMentionEnd = words.end();
       } else {
-        findings.leave(judgement, words, bearers);
+        findings.leave(judgement, words, bearers(name));
       }
       if (takes(judgement.rule(), words)) {
         taken = words.end();
@@ -68,28 +69,41 @@ final class Reading {
     return !rule.isAnotherReading() && !(rule == Rule.PART_OF_LONGER_NAME_BEFORE && words.isHan());
   }
 
+  private Bearer firstBearer(int name) {
+    return introductions.isIntroduced(name)
+        ? introductions.get(name).bearer()
+        : lexicon.firstBearer(name);
+  }
+
   private List<Bearer> bearers(int name) {
     return introductions.isIntroduced(name)
         ? List.of(introductions.get(name).bearer())
         : lexicon.bearers(name);
   }
 
-  private Judgement decide(Occurrence words, int name, List<Bearer> bearers, int lastMentionEnd) {
+  private Judgement decide(Occurrence words, int name, int lastMentionEnd) {
     if (introductions.isIntroduced(name)) {
       Introduced introduced = introductions.get(name);
       return mentionOf(words, introduced.bearer(), introduced.words(), Rule.INTRODUCED);
     }
-    String folded = lexicon.name(name);
-    if (bearers.get(0).oneWord() && introductions.isForAnother(words, folded, lastMentionEnd)) {
+    Bearer first = lexicon.firstBearer(name);
+    if (first.oneWord() && introductions.isForAnother(words, first.folded(), lastMentionEnd)) {
       return Judgement.of(Rule.INTRODUCED_FOR_ANOTHER);
     }
+    if (lexicon.isSole(name)) {
+      return choice.isInContext(first)
+          ? mentionOf(words, first, first.folded(), Rule.NAMED)
+          : Judgement.of(Rule.CONTEXT_MISSING);
+    }
+    List<Bearer> bearers = lexicon.bearers(name);
     List<Bearer> possible = choice.inContext(bearers);
     if (possible.isEmpty()) {
       return Judgement.of(Rule.CONTEXT_MISSING);
     }
-    Optional<Bearer> chosen = introductions.bearer(folded, bearers).or(() -> choice.of(possible));
+    Optional<Bearer> chosen =
+        introductions.bearer(first.folded(), bearers).or(() -> choice.of(possible));
     return chosen.isPresent()
-        ? mentionOf(words, chosen.get(), folded, Rule.NAMED)
+        ? mentionOf(words, chosen.get(), first.folded(), Rule.NAMED)
         : Judgement.of(Rule.SEVERAL_BEARERS);
   }
 

@@ -145,6 +145,7 @@ class NameAutomatonTest {
                   "x",
                   null,
                   NameKind.ALIAS,
+                  name,
                   written,
                   "",
                   capitalOnly,
