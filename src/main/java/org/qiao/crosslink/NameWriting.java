@@ -59,8 +59,11 @@ final class NameWriting {
 
   /** Rule 5: a comma may be missing, but may be there without need only before a place. */
   static boolean commasFit(String written, String text, int start, int end) {
-    int comma = text.indexOf(',', start);
-    if (comma < 0 || comma >= end || written.indexOf(',') >= 0) {
+    int comma = start;
+    while (comma < end && text.charAt(comma) != ',') {
+      comma++;
+    }
+    if (comma == end || written.indexOf(',') >= 0) {
       return true;
     }
     String rest = text.substring(comma + 1, end).toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ final class Reading {
   private final Introductions introductions;
   private final Choice choice;
   private final Candidates candidates;
-  private final Set<String> never = new HashSet<>();
+  private final Set<String> never;
 
   Reading(Lexicon lexicon, Scope scope, Findings findings, Candidates room) {
     this.candidates = room;
@@ -24,10 +24,13 @@ final class Reading {
     this.findings = findings;
     this.introductions = new Introductions(lexicon);
     this.choice = new Choice(scope, findings);
-    for (String name : scope.never()) {
-      never.add(name);
-      never.add(Folding.of(name));
-    }
+    this.never = scope.never().isEmpty() ? Set.of() : folded(scope.never());
+  }
+
+  private static Set<String> folded(Set<String> names) {
+    Set<String> folded = new HashSet<>(names);
+    names.forEach(name -> folded.add(Folding.of(name)));
+    return folded;
   }
 
   Findings of(List<TextBlock> blocks) {
