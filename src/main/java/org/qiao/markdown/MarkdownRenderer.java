@@ -92,13 +92,16 @@ public final class MarkdownRenderer {
     for (Mention mention : crosslinks.linked(mentions, blocks, context.policy())) {
       if (!explicit.containsKey(mention)
           && Mentions.standsWhole(mention, blocks.get(mention.block()))) {
+        String words = blocks.get(mention.block()).text().substring(mention.start(), mention.end());
+        Optional<String> language = Mentions.foreign(words, context.scope().language());
         links.add(
             new LinkedHtml.Insertion(
                 mention.block(),
                 mention.start(),
                 mention.end(),
-                Mentions.openTag(mention.organisation(), context),
-                "</a>"));
+                Mentions.openTag(mention.organisation(), context)
+                    + language.map(tag -> "<span lang=\"" + tag + "\">").orElse(""),
+                language.isPresent() ? "</span></a>" : "</a>"));
       }
     }
     return new RenderedText(
