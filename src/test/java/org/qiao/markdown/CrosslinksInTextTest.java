@@ -20,7 +20,7 @@ class CrosslinksInTextTest {
           A&B Institute "x"               ⇒ <p>[A&amp;B Institute] &quot;x&quot;</p>
           EI**AS**                        ⇒ <p>EI<strong>AS</strong></p>
           Eastern\\nInstitute             ⇒ <p>[Eastern\\nInstitute]</p>
-          中国东方\\n理工大学             ⇒ <p>中国[东方理工]大学</p>
+          中国东方\\n理工大学             ⇒ <p>中国[<span lang="zh">东方理工</span>]大学</p>
           `EIAS` and ![EIAS](/a.png)      ⇒ <p><code>EIAS</code> and <img src="/site/a.png" alt="EIAS" loading="lazy"></p>
           [EIAS](/a/) then EIAS           ⇒ <p><a href="/site/a/">EIAS</a> then [EIAS]</p>
           [EIAS] is no link               ⇒ <p>[[EIAS]] is no link</p>
