@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,39 @@ class StockSiteTest {
             <h1>UNESCO</h1><p>联合国教科文组织</p><p>It was founded in <em>1945</em>.</p>
             <a href="/news/signed.html">Signed: a paper</a><q>They went to UNESCO in Paris.</q>
             """);
+  }
+
+  /**
+   * All rules hold there as in a newsroom: longer names, other words, introductions, the editor.
+   */
+  @Test
+  void theMatchersRulesHoldInAStockSite() throws Exception {
+    String more =
+        """
+        -- content/organisations/nju.yaml --
+        name: { en: Nanjing University, zh: 南京大学 }
+        short_name: { zh: 南大 }
+        -- content/organisations/cas.yaml --
+        name: { en: Chinese Academy of Sciences, zh: 中国科学院 }
+        abbreviation: CAS
+        -- content/news/visit.zh.md --
+        ---
+        title: 访问
+        date: 2022-10-11
+        crosslinks: { link: every, never: [cas] }
+        ---
+        湖南大学与南京大学（以下简称“南京大”）签约，南大学生参加；南京大学出版社、UNESCO-IHE和中国科学院院士到场。
+        南京大校长致辞，[该校](organisation:nju)师生与[UNESCO](organisation:-)食堂无关。
+        """;
+    assertThat(bake(SITE + more, Order.AFTER_JBAKE)).isEmpty();
+    assertThat(
+            Pattern.compile("<a class=\"organisation\"[^>]*>(.*?)</a>")
+                .matcher(output("news/visit.zh.html"))
+                .results()
+                .map(link -> link.group(1))
+                .toList())
+        .containsExactly("南京大学", "南京大", "南大", "南京大", "该校")
+        .inOrder();
   }
 
   @Test
