@@ -15,12 +15,11 @@ final class EnglishNames {
     }
     int next = Letters.afterSpaces(text, end);
     int wordEnd = Letters.wordEnd(text, next);
-    if (isOneWord(text, start, end)) {
-      return institutionEnd(text, next, isInCapitals(text, start, end));
-    }
     if (Letters.isUpperAt(text, next)) {
       int placeEnd = EnglishWords.placeEnd(text, next);
-      if (placeEnd >= 0 && !place.contains(text.substring(next, placeEnd))) {
+      if (placeEnd >= 0
+          && !place.contains(text.substring(next, placeEnd))
+          && !isOffice(text, placeEnd)) {
         return placeEnd;
       }
       int institution = institutionEnd(text, next, isInCapitals(text, start, end));
@@ -28,9 +27,19 @@ final class EnglishNames {
         return institution;
       }
     }
+    if (isOneWord(text, start, end)) {
+      return -1;
+    }
     return wordEnd - next <= 3 && completes(text.substring(next, wordEnd), text, start, end)
         ? capitalEnd(text, wordEnd)
         : -1;
+  }
+
+  /** Whether the place says only where people of the institution are: UNESCO Beijing office. */
+  private static boolean isOffice(String text, int placeEnd) {
+    int next = Letters.afterSpaces(text, placeEnd);
+    return next > placeEnd
+        && EnglishWords.OFFICES.contains(text.substring(next, Letters.wordEnd(text, next)));
   }
 
   /**
@@ -46,6 +55,9 @@ final class EnglishNames {
     }
     if (isHyphen(text, from - 1)) {
       return Letters.wordStart(text, from - 1);
+    }
+    if (EnglishWords.placeEnd(text, from) > start) {
+      return from;
     }
     boolean several = !isOneWord(text, start, end);
     String word = lower(text.substring(from, before));

@@ -26,6 +26,9 @@ final class EnglishWords {
   /** Adjectives of nations: the Chinese Tsinghua University. */
   static final Set<String> DEMONYMS;
 
+  /** Words behind a place that say who of the institution is there. */
+  static final Set<String> OFFICES;
+
   private static final Set<String> PLACES;
 
   static {
@@ -39,6 +42,7 @@ final class EnglishWords {
     GENERIC = Set.copyOf(sections.get("generic"));
     OPENERS = Set.copyOf(sections.get("openers"));
     DEMONYMS = Set.copyOf(sections.get("demonyms"));
+    OFFICES = Set.copyOf(sections.get("offices"));
     PLACES = Set.copyOf(sections.get("places"));
   }
 

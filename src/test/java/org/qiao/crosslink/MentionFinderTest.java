@@ -60,6 +60,7 @@ class MentionFinderTest {
               "联合国教育、科学及文化组织",
               "UNESCO",
               "联合国教科文组织"),
+          profile("york", "York University", "约克大学", "YorkU", "约大"),
           profile("tamu", "Texas A&M University", "德州农工大学", "TAMU", "农工大学"));
 
   @ParameterizedTest
@@ -86,7 +87,8 @@ class MentionFinderTest {
         "[[sustech|Southern University of Science and Technology]] ([[sustech|SUST]]) grew; [[sustech|SUST]] opened.",
         "SUST is not known yet.",
         "[[tamu|Texas A & M University]], [[tamu|Texas A&M University]].",
-        "[[nottingham|University of Nottingham]] (UK) and the UK."
+        "[[nottingham|University of Nottingham]] (UK) and the UK.",
+        "New York University is another; so is The New York University. [[york|York University]] is known."
       })
   void englishText(String labelled) {
     assertMentions(labelled);
