@@ -19,8 +19,8 @@ final class ChineseNames {
 
   /** Endings that make another institution, with words of their own before them. */
   private static final String[] ENDINGS = {
-    "研究生院", "研究院", "研究所", "医院", "学院", "大学", "书院", "分院", "出版社", "附中", "附小", "中学", "小学", "幼儿园", "分校",
-    "基金会", "校友会", "委员会", "协会", "学会", "办事处", "代表处", "有限公司", "公司", "实验室", "中心", "博物馆", "智库"
+    "研究生院", "研究院", "总院", "研究所", "医院", "学院", "大学", "书院", "分院", "出版社", "附中", "附小", "中学", "小学", "幼儿园",
+    "分校", "基金会", "校友会", "委员会", "协会", "学会", "办事处", "代表处", "有限公司", "公司", "实验室", "中心", "博物馆", "智库"
   };
 
   private static final boolean[] FIRSTS = firsts(DIRECT, ENDINGS);
@@ -267,6 +267,12 @@ final class ChineseNames {
       return otherwise < asName || (otherwise == asName && isLikelier(at, kind));
     }
 
+    /** Whether the character before the name would be left as a word by itself: 火|山大 of 火山|大. */
+    private boolean standsAlone(int at, int limit) {
+      return ChineseWords.wordStart(text, at + 1, limit) == at
+          && FUNCTION.indexOf(text.charAt(at)) < 0;
+    }
+
     private int fewest(int first, int last) {
       return ChineseWords.fewestWords(text, first, last);
     }
@@ -274,7 +280,7 @@ final class ChineseNames {
     /** Of two readings with as many words: places, and words whose rest would stand alone. */
     private boolean isLikelier(int at, byte kind) {
       if (at < start) {
-        return kind >= ChineseWords.PLACE;
+        return kind >= ChineseWords.PLACE || standsAlone(start - 1, from);
       }
       return at == start
           || (ChineseWords.wordEnd(text, end, to) == end + 1

@@ -119,11 +119,17 @@ final class EnglishNames {
     };
   }
 
-  /** One past the capitalised word that follows, "the" between them or not, or -1. */
+  /**
+   * One past the capitalised word that follows, "the" between them or not, or -1. A body "of the
+   * United Nations" is the same without these words.
+   */
   private static int capitalEnd(String text, int at) {
     int next = Letters.afterSpaces(text, at);
     if (text.startsWith("the ", next)) {
       next += 4;
+    }
+    if (text.startsWith("United Nations", next) || text.startsWith("UN ", next)) {
+      return -1;
     }
     return next > at && Letters.isUpperAt(text, next) ? Letters.wordEnd(text, next) : -1;
   }
